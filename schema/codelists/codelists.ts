@@ -1,0 +1,131 @@
+/** The closed word lists of aidgraph. Each is an `as const` object, so that the value, the type and the SQL check come from one place. */
+
+/** What kind of act an event is (PLOVER AID; IATI transaction type; FTS flow status). A pledge is never counted as a delivery. */
+export const EventKind = {
+  PLEDGE: 'PLEDGE',
+  COMMITMENT: 'COMMITMENT',
+  DELIVERY: 'DELIVERY',
+  DISTRIBUTION: 'DISTRIBUTION',
+  SERVICE: 'SERVICE',
+  PARTNERSHIP: 'PARTNERSHIP',
+  APPEAL: 'APPEAL',
+  OTHER: 'OTHER',
+} as const;
+export type EventKind = keyof typeof EventKind;
+
+/** How far the act has come. Kept as read, never collapsed. */
+export const Modality = { DONE: 'DONE', ONGOING: 'ONGOING', PLANNED: 'PLANNED', NEGATED: 'NEGATED' } as const;
+export type Modality = keyof typeof Modality;
+
+/** What an organization does in an event (IATI participating-org roles and more). */
+export const PartyRole = {
+  DONOR: 'DONOR',
+  IMPLEMENTER: 'IMPLEMENTER',
+  RECIPIENT: 'RECIPIENT',
+  PARTNER: 'PARTNER',
+  ON_BEHALF_OF: 'ON_BEHALF_OF',
+  WITNESS: 'WITNESS',
+} as const;
+export type PartyRole = keyof typeof PartyRole;
+
+/** Whether a reading is shown (PUBLISH), waits for a person (REVIEW) or stays out of sight (HIDE). */
+export const Band = { PUBLISH: 'PUBLISH', REVIEW: 'REVIEW', HIDE: 'HIDE' } as const;
+export type Band = keyof typeof Band;
+
+/** What people have said about an event. */
+export const ReviewState = {
+  AUTOMATIC: 'AUTOMATIC',
+  CONFIRMED: 'CONFIRMED',
+  CORRECTED: 'CORRECTED',
+  REJECTED: 'REJECTED',
+} as const;
+export type ReviewState = keyof typeof ReviewState;
+
+/** How exact a date is. */
+export const DatePrecision = { DAY: 'DAY', MONTH: 'MONTH', QUARTER: 'QUARTER', YEAR: 'YEAR', RANGE: 'RANGE' } as const;
+export type DatePrecision = keyof typeof DatePrecision;
+
+/** Where a date comes from: written out, reckoned from a relative word, the dateline, or only the publication date. */
+export const DateBasis = {
+  STATED: 'STATED',
+  RELATIVE: 'RELATIVE',
+  DATELINE: 'DATELINE',
+  PUBLISHED: 'PUBLISHED',
+} as const;
+export type DateBasis = keyof typeof DateBasis;
+
+/** How exact a quantity is. */
+export const QuantityQualifier = {
+  EXACT: 'EXACT',
+  APPROXIMATE: 'APPROXIMATE',
+  AT_LEAST: 'AT_LEAST',
+  AT_MOST: 'AT_MOST',
+  RANGE: 'RANGE',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+export type QuantityQualifier = keyof typeof QuantityQualifier;
+
+/** Where a sum comes from: written as a transfer, written as the value of goods, or reckoned from a price book. */
+export const MoneyBasis = { STATED: 'STATED', IN_KIND_STATED: 'IN_KIND_STATED', PRICE_BOOK: 'PRICE_BOOK' } as const;
+export type MoneyBasis = keyof typeof MoneyBasis;
+
+/** What a count of beneficiaries counts. Households are not people. */
+export const BeneficiaryUnit = {
+  PEOPLE: 'PEOPLE',
+  HOUSEHOLDS: 'HOUSEHOLDS',
+  COMMUNITIES: 'COMMUNITIES',
+  FACILITIES: 'FACILITIES',
+  ANIMALS: 'ANIMALS',
+  OTHER: 'OTHER',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+export type BeneficiaryUnit = keyof typeof BeneficiaryUnit;
+
+/** Whether beneficiaries are meant to be reached or were reached. */
+export const BeneficiaryStage = { TARGETED: 'TARGETED', REACHED: 'REACHED', UNKNOWN: 'UNKNOWN' } as const;
+export type BeneficiaryStage = keyof typeof BeneficiaryStage;
+
+/** How exact a place is. */
+export const PlacePrecision = {
+  EXACT: 'EXACT',
+  LOCALITY: 'LOCALITY',
+  ADM2: 'ADM2',
+  ADM1: 'ADM1',
+  COUNTRY: 'COUNTRY',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+export type PlacePrecision = keyof typeof PlacePrecision;
+
+/** What sort of body an organization is (after the IATI OrganisationType codelist, named instead of numbered). */
+export const OrganizationType = {
+  GOVERNMENT: 'GOVERNMENT',
+  LOCAL_GOVERNMENT: 'LOCAL_GOVERNMENT',
+  OTHER_PUBLIC: 'OTHER_PUBLIC',
+  MULTILATERAL: 'MULTILATERAL',
+  DEVELOPMENT_BANK: 'DEVELOPMENT_BANK',
+  RED_CROSS: 'RED_CROSS',
+  INTERNATIONAL_NGO: 'INTERNATIONAL_NGO',
+  NATIONAL_NGO: 'NATIONAL_NGO',
+  FOUNDATION: 'FOUNDATION',
+  FAITH_BASED: 'FAITH_BASED',
+  PRIVATE_SECTOR: 'PRIVATE_SECTOR',
+  ACADEMIC: 'ACADEMIC',
+  SECURITY_FORCE: 'SECURITY_FORCE',
+  COMMUNITY: 'COMMUNITY',
+  PERSON: 'PERSON',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+export type OrganizationType = keyof typeof OrganizationType;
+
+/** What kind of name an organization's name is. */
+export const NameKind = { OFFICIAL: 'OFFICIAL', ACRONYM: 'ACRONYM', ALIAS: 'ALIAS', FORMER: 'FORMER' } as const;
+export type NameKind = keyof typeof NameKind;
+
+/** How two organizations are related. */
+export const OrganizationRelation = {
+  PART_OF: 'PART_OF',
+  RENAMED_TO: 'RENAMED_TO',
+  MERGED_INTO: 'MERGED_INTO',
+  HOSTED_BY: 'HOSTED_BY',
+} as const;
+export type OrganizationRelation = keyof typeof OrganizationRelation;
