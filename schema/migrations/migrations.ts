@@ -1,0 +1,17 @@
+/** Every migration in order. Append only: a migration that has run somewhere is never edited. */
+import type { Migration } from 'kysely';
+import * as documents from './0001-documents.js';
+import * as claims from './0002-claims.js';
+import * as organizations from './0003-organizations.js';
+import * as events from './0004-events.js';
+import * as work from './0005-work.js';
+import * as roles from './0006-roles.js';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-documents': documents,
+  '0002-claims': claims,
+  '0003-organizations': organizations,
+  '0004-events': events,
+  '0005-work': work,
+  '0006-roles': roles,
+};
