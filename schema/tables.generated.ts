@@ -52,6 +52,7 @@ export interface Claim {
   evidence_id: string;
   extractor_run_id: string;
   id: string;
+  ordinal: number;
   property: string;
   superseded_at: Timestamp | null;
   superseded_because: string | null;

@@ -54,6 +54,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       event_key text not null,
       property text not null,
       value jsonb not null,
+      ordinal integer not null,
       evidence_id text not null references evidence (id),
       confidence real not null check (confidence between 0 and 1),
       created_at timestamptz not null default now(),
@@ -67,8 +68,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create function check_claim_change() returns trigger language plpgsql as $$
     begin
       if tg_op = 'DELETE' or row (new.id, new.version_id, new.extractor_run_id, new.event_key, new.property, new.value,
-          new.evidence_id, new.confidence) is distinct from row (old.id, old.version_id, old.extractor_run_id,
-          old.event_key, old.property, old.value, old.evidence_id, old.confidence) then
+          new.ordinal, new.evidence_id, new.confidence) is distinct from row (old.id, old.version_id, old.extractor_run_id,
+          old.event_key, old.property, old.value, old.ordinal, old.evidence_id, old.confidence) then
         raise exception 'Claim % is never edited, only superseded', old.id using errcode = 'restrict_violation';
       end if;
       return new;

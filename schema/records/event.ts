@@ -1,0 +1,90 @@
+/** One event as its claims, taken together, tell it: what the event tables hold. */
+import type {
+  Band,
+  BeneficiaryStage,
+  BeneficiaryUnit,
+  DateBasis,
+  DatePrecision,
+  EventKind,
+  Modality,
+  MoneyBasis,
+  PartyRole,
+  PlacePrecision,
+  QuantityQualifier,
+} from '../codelists/codelists.js';
+
+export interface EventDate {
+  readonly value: string;
+  readonly precision: DatePrecision;
+  readonly basis: DateBasis;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Values that disagree: all stay, one is shown, and `reason` says why that one. */
+export interface EventConflict {
+  readonly field: string;
+  readonly shown: string;
+  readonly reason: string;
+  readonly values: readonly { readonly value: string; readonly documents: readonly string[] }[];
+}
+
+/** Every record knows the claims it rests on. */
+interface Supported {
+  readonly claimIds: readonly string[];
+}
+
+export interface PartyRecord extends Supported {
+  readonly role: PartyRole;
+  readonly organizationId: string;
+  readonly reportedName: string;
+}
+
+export interface ItemRecord extends Supported {
+  readonly description: string;
+  readonly category: string;
+  readonly quantityMin: number | null;
+  readonly quantityMax: number | null;
+  readonly qualifier: QuantityQualifier;
+  readonly unit: string | null;
+  readonly reportedText: string;
+}
+
+export interface MoneyRecord extends Supported {
+  /** Decimal string. */
+  readonly amount: string;
+  readonly currency: string;
+  readonly basis: MoneyBasis;
+  readonly reportedText: string;
+}
+
+export interface EventPlaceRecord extends Supported {
+  readonly placeId: string | null;
+  readonly reportedName: string;
+  readonly country: string | null;
+  readonly precision: PlacePrecision;
+}
+
+export interface BeneficiaryRecord extends Supported {
+  readonly description: string;
+  readonly count: number | null;
+  readonly unit: BeneficiaryUnit;
+  readonly stage: BeneficiaryStage;
+}
+
+export interface EventRecord extends Supported {
+  readonly kind: EventKind;
+  readonly modality: Modality;
+  readonly title: string;
+  readonly date: EventDate | null;
+  readonly confidence: number;
+  readonly band: Band;
+  readonly corroboration: number;
+  readonly conflicts: readonly EventConflict[];
+  readonly firstReportedAt: string | null;
+  readonly parties: readonly PartyRecord[];
+  readonly items: readonly ItemRecord[];
+  readonly money: readonly MoneyRecord[];
+  readonly places: readonly EventPlaceRecord[];
+  readonly beneficiaries: readonly BeneficiaryRecord[];
+}
