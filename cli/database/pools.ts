@@ -1,0 +1,59 @@
+/** Connection pools: one for facts, one for BullMQ. A server that dies must not take this process with it. */
+import { Pool } from 'pg';
+
+export interface PoolOptions {
+  readonly max: number;
+  /** Shown in pg_stat_activity. */
+  readonly name: string;
+  /** Schemas that unqualified names are looked up in; the server's own setting when left out. */
+  readonly searchPath?: string;
+  readonly onError?: (error: Error) => void;
+}
+
+export interface Pools {
+  readonly facts: Pool;
+  /** A new pool for each backend that is opened; the backend ends it. */
+  readonly openQueuePool: () => Pool;
+  close(): Promise<void>;
+}
+
+/** Eight were enough for five queues and three workers, each worker keeping one to LISTEN; two more for the fourth. */
+const QUEUE_CONNECTIONS = 10;
+const FACT_CONNECTIONS = 10;
+
+/** @param onError is told of lost connections; the pool makes new ones by itself. */
+export function createPools(url: string, onError?: (error: Error) => void): Pools {
+  const told = onError === undefined ? {} : { onError };
+  const facts = createPool(url, { max: FACT_CONNECTIONS, name: 'aidgraph', ...told });
+  return {
+    facts,
+    openQueuePool: () =>
+      createPool(url, { max: QUEUE_CONNECTIONS, name: 'aidgraph-queues', searchPath: 'bullmq,public', ...told }),
+    close: () => facts.end(),
+  };
+}
+
+export function createPool(url: string, { max, name, searchPath, onError }: PoolOptions): Pool {
+  const pool = new Pool({
+    connectionString: searchPath === undefined ? url : withSearchPath(url, searchPath),
+    max,
+    application_name: name,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    connectionTimeoutMillis: 30_000,
+  });
+  // Every BullMQ connection that shares a pool adds a listener of its own.
+  pool.setMaxListeners(100);
+  pool.on('error', (error) => onError?.(error));
+  // The pool listens to idle clients only: without this, a server killed during a query ends the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** In the URL, because options there would override those given to pg beside it. */
+function withSearchPath(url: string, searchPath: string): string {
+  const target = new URL(url);
+  const given = target.searchParams.get('options');
+  target.searchParams.set('options', [given, `-c search_path=${searchPath}`].filter(Boolean).join(' '));
+  return target.href;
+}
