@@ -63,6 +63,7 @@ export interface Claim {
 export interface ClaimRecord {
   claim_id: string;
   event_id: string;
+  organization_id: string | null;
   record_id: string;
 }
 

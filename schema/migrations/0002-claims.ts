@@ -59,7 +59,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       confidence real not null check (confidence between 0 and 1),
       created_at timestamptz not null default now(),
       superseded_at timestamptz,
-      superseded_because text check (superseded_because in ('QUOTE_VANISHED', 'READ_ANEW')),
+      superseded_because text check (superseded_because in ('QUOTE_VANISHED', 'VERSION_REPLACED', 'READ_ANEW')),
       check ((superseded_at is null) = (superseded_because is null))
     );
     create index claim_version on claim (version_id);

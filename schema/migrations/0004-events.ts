@@ -180,7 +180,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table claim_record (
       claim_id text primary key references claim (id),
       event_id text not null references event (id),
-      record_id text not null
+      record_id text not null,
+      -- For a party: the organization its name was resolved to.
+      organization_id text references organization (id)
     );
     create index claim_record_event on claim_record (event_id);
     create index claim_record_record on claim_record (record_id);

@@ -1,0 +1,129 @@
+/** The extract stage: a document version's text becomes claims with their evidence, in one transaction. */
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../schema/database.js';
+import { makeId } from '../../schema/ids.js';
+import type { Claim } from '../../schema/records/claim.js';
+import type { DocumentInput } from '../../schema/records/document.js';
+import type { Extraction } from '../../schema/records/extracted.js';
+import { claimEvents } from '../transform/claims/claim-events.js';
+import { insertIssues } from './issues.js';
+import { enqueue } from './outbox.js';
+import { finishStage, holdStage } from './stage.js';
+
+/** A reader with what names its work: a new version or configuration makes new claims beside the old ones. */
+export interface NamedReader {
+  readonly name: string;
+  readonly version: string;
+  readonly configHash: string;
+  read(input: DocumentInput): Extraction;
+}
+
+export interface ExtractStage {
+  readonly versionId: string;
+  readonly epoch: number;
+  readonly reader: NamedReader;
+}
+
+/** @returns how many claims the version has now */
+export async function extractVersion(db: Database, { versionId, epoch, reader }: ExtractStage): Promise<number> {
+  const version = await db
+    .selectFrom('document_version')
+    .select(['text', 'title', 'language', 'published_at'])
+    .where('id', '=', versionId)
+    .executeTakeFirstOrThrow();
+  const text = version.text ?? '';
+  const extraction = reader.read({
+    text,
+    ...(version.title !== null && { title: version.title }),
+    ...(version.language !== null && { language: version.language }),
+    ...(version.published_at !== null && { published: version.published_at }),
+  });
+  const claims = claimEvents(extraction.events, text);
+  const held = { stage: 'extract', subject: versionId, epoch } as const;
+  await db.transaction().execute(async (tx) => {
+    await holdStage(tx, held);
+    const runId = await ensureRun(tx, reader);
+    await insertClaims(tx, { versionId, runId, claims });
+    await insertIssues(tx, { subject: versionId, stage: 'extract', issues: extraction.issues });
+    await finishStage(tx, held);
+    await enqueue(tx, { queue: 'load', jobId: `load-${versionId}-${epoch}`, payload: { versionId } });
+  });
+  return claims.length;
+}
+
+async function ensureRun(tx: DatabaseTransaction, reader: NamedReader): Promise<string> {
+  const id = makeId('run', reader.name, reader.version, reader.configHash);
+  await tx
+    .insertInto('extractor_run')
+    .values({ id, name: reader.name, version: reader.version, config_hash: reader.configHash })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return id;
+}
+
+/** PostgreSQL takes at most 65,535 parameters a statement; a claim has nine. */
+const ROWS_A_STATEMENT = 2000;
+
+interface ClaimsOfVersion {
+  readonly versionId: string;
+  readonly runId: string;
+  readonly claims: readonly Claim[];
+}
+
+async function insertClaims(tx: DatabaseTransaction, { versionId, runId, claims }: ClaimsOfVersion): Promise<void> {
+  const evidenceId = (claim: Claim): string => makeId('ev', versionId, claim.evidence.start, claim.evidence.end);
+  const evidence = new Map(claims.map((claim) => [evidenceId(claim), claim.evidence]));
+  for (const rows of chunks([...evidence], ROWS_A_STATEMENT)) {
+    await tx
+      .insertInto('evidence')
+      .values(
+        rows.map(([id, { quote, start, end }]) => ({
+          id,
+          version_id: versionId,
+          start_offset: start,
+          end_offset: end,
+          quote,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  for (const rows of chunks(claims, ROWS_A_STATEMENT)) {
+    await tx
+      .insertInto('claim')
+      .values(
+        rows.map((claim) => ({
+          id: makeId('clm', versionId, runId, claim.eventKey, claim.property, claim.ordinal, hashOf(claim.value)),
+          version_id: versionId,
+          extractor_run_id: runId,
+          event_key: claim.eventKey,
+          property: claim.property,
+          ordinal: claim.ordinal,
+          value: JSON.stringify(claim.value),
+          evidence_id: evidenceId(claim),
+          confidence: claim.confidence,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  await supersedeOtherRuns(tx, versionId, runId);
+}
+
+/** The same version read by another reader: the newest reading stands alone. */
+async function supersedeOtherRuns(tx: DatabaseTransaction, versionId: string, runId: string): Promise<void> {
+  await tx
+    .updateTable('claim')
+    .set({ superseded_at: sql`now()`, superseded_because: 'READ_ANEW' })
+    .where('version_id', '=', versionId)
+    .where('extractor_run_id', '<>', runId)
+    .where('superseded_at', 'is', null)
+    .execute();
+}
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+function* chunks<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
