@@ -5,7 +5,7 @@ import { AidgraphError } from '../../schema/errors.js';
 
 const OLDEST = 14;
 /** A server that is just starting (docker compose up) is given this long. */
-const ANSWER_WITHIN_MS = 5000;
+const ANSWER_WITHIN_MS = 3000;
 
 export async function checkExternalDatabase(url: string): Promise<void> {
   const deadline = Date.now() + ANSWER_WITHIN_MS;

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ensureCluster } from './cluster.js';
-import { asPermissionError, choosePlace, type Place, type Say } from './place.js';
+import { asFolderError, choosePlace, type Place, type Say } from './place.js';
 import { databaseUrl, ensureRunning, findPostmaster, stopPostmaster } from './postmaster.js';
 import { enter, leave, living, withLock } from './roll.js';
 
@@ -24,7 +24,7 @@ export async function openEmbeddedDatabase(home: string, say: Say): Promise<Embe
   try {
     return await withLock(join(place.folder, 'lock'), () => startOrJoin(place, say));
   } catch (error) {
-    throw asPermissionError(error, home);
+    throw asFolderError(error, home);
   }
 }
 

@@ -29,14 +29,15 @@ export async function choosePlace(home: string, say: Say): Promise<Place> {
     const runAs = await chooseUser(data);
     return { folder, data, runAs, binaries: await reachableBinaries(folder, runAs) };
   } catch (error) {
-    throw asPermissionError(error, home);
+    throw asFolderError(error, home);
   }
 }
 
-/** Says what to do when files belong to somebody else, as after a run as root. */
-export function asPermissionError(error: unknown, home: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') return error;
+const FOLDER_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC']);
+
+/** Says what to do when the folder is no folder, or belongs to somebody else, as after a run as root. */
+export function asFolderError(error: unknown, home: string): unknown {
+  if (!FOLDER_ERRORS.has((error as NodeJS.ErrnoException).code ?? '')) return error;
   return new AidgraphError(
     'CONFIGURATION',
     `The data folder ${home} cannot be used by this user (${(error as Error).message}): run aidgraph as the user who ` +
