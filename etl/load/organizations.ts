@@ -2,7 +2,7 @@
 import type { DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
 import type { ClaimValues } from '../../schema/records/claim.js';
-import { nameKey } from '../transform/resolve/name-key.js';
+import { nameKey } from '../../schema/name-key.js';
 
 type Party = Pick<ClaimValues['party'], 'text' | 'antecedent' | 'organizationId'>;
 

@@ -1,7 +1,7 @@
 /** The publisher of a document, made at its first appearance. */
 import type { DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
-import { nameKey } from '../transform/resolve/name-key.js';
+import { nameKey } from '../../schema/name-key.js';
 
 export interface SourceOf {
   /** What the page or the person who handed it in says. */

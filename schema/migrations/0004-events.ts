@@ -90,12 +90,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (date_from <= date_to),
       check ((date_value is null) = (date_from is null) and (date_value is null) = (date_precision is null))
     );
-    create index event_by_date on event (date_from desc nulls last, id);
-    create index event_by_kind on event (kind, date_from desc nulls last, id);
+    -- The sort keys of api/event/event-order.ts: never null, so that a cursor can name a place in any order.
+    create index event_by_date on event ((coalesce(date_from, date '0001-01-01')) desc, id);
+    create index event_by_kind on event (kind, (coalesce(date_from, date '0001-01-01')) desc, id);
     create index event_by_confidence on event (confidence desc, id);
     create index event_by_corroboration on event (corroboration desc, id);
-    create index event_by_report on event (first_reported_at desc nulls last, id);
-    create index event_by_amount on event (amount_usd desc nulls last, id);
+    create index event_by_report on event ((coalesce(first_reported_at, date '0001-01-01')) desc, id);
+    create index event_by_amount on event ((coalesce(amount_usd, -1)) desc, id);
     create index event_part_of on event (part_of);
     create index event_fulfils on event (fulfils);
     create index event_search on event using gin (search);

@@ -9,7 +9,7 @@ import type {
   MoneyRecord,
   PartyRecord,
 } from '../../../schema/records/event.js';
-import { nameKey } from '../resolve/name-key.js';
+import { nameKey } from '../../../schema/name-key.js';
 import { align, choose, type Choice } from './align.js';
 import { groupBy } from './group-by.js';
 import { toEventDate } from './event-date.js';
