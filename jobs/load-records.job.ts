@@ -1,0 +1,18 @@
+/** The job that loads a document version's claims into records. */
+import { loadVersion } from '../etl/load/load-records.js';
+import { beginStage } from '../etl/load/stage.js';
+import type { Database } from '../schema/database.js';
+import type { QueuePayloads } from './queues.js';
+
+export interface LoadRecordsDependencies {
+  readonly db: Database;
+}
+
+export async function loadRecords(
+  { versionId }: QueuePayloads['load'],
+  { db }: LoadRecordsDependencies,
+): Promise<void> {
+  const claim = await beginStage(db, { stage: 'load', subject: versionId });
+  if (claim === null) return;
+  await loadVersion(db, { versionId, epoch: claim.epoch });
+}
