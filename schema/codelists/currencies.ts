@@ -45,12 +45,11 @@ const BY_MINOR_UNITS: Readonly<Record<number, string>> = {
     'TZS Tanzanian shilling;UAH Ukrainian hryvnia;USD United States dollar;USN United States dollar, next day;' +
     'UYU Uruguayan peso;UZS Uzbekistani sum;VED Venezuelan digital bolívar;VES Venezuelan bolívar;WST Samoan tālā;' +
     'XAD Arab accounting dinar;XCD East Caribbean dollar;XCG Caribbean guilder;YER Yemeni rial;ZAR South African rand;' +
-    'ZMW Zambian kwacha;ZWG Zimbabwe gold;ZWL Zimbabwean dollar (2024)',
+    'XDR special drawing right;ZMW Zambian kwacha;ZWG Zimbabwe gold;ZWL Zimbabwean dollar (2024)',
   3:
     'BHD Bahraini dinar;IQD Iraqi dinar;JOD Jordanian dinar;KWD Kuwaiti dinar;LYD Libyan dinar;OMR Omani rial;' +
     'TND Tunisian dinar',
   4: 'CLF Chilean unit of account;UYW Uruguayan nominal wage index unit',
-  5: 'XDR special drawing right',
 };
 
 function readEntry(entry: string, minorUnits: number): Currency {
