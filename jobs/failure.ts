@@ -43,6 +43,7 @@ function isConnectionTrouble(code: unknown, message: string): boolean {
 
 /** pg's DatabaseError carries the severity beside the state; a system error's code (EPERM) may look like a state. */
 function isSqlError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
   const { code, severity } = error as { code?: unknown; severity?: unknown };
   return typeof code === 'string' && SQL_STATE.test(code) && severity !== undefined;
 }
