@@ -1,0 +1,88 @@
+/** SQL that finds aid items and their categories. */
+import { sql } from 'kysely';
+import type { Database } from '../../schema/database.js';
+import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset, type SortKey } from '../connection/keyset.js';
+import { categoryCondition, eventSearch, publishedUnlessAsked } from '../event/event-condition.js';
+import type { MoneyAmount } from '../event/event-parts.type.js';
+import { all, any, not, numberCondition, stringCondition, type Condition } from '../filter/conditions.js';
+import type { AidItemFilter, AidItemOrder, AidItemOrderField } from './aid-item.input.js';
+import type { AidItem, ItemCategory } from './aid-item.type.js';
+
+export type AidItemRow = AidItem & { cursor_keys: string[] };
+
+const columns = sql`i.id, i.event_id as "eventId", i.description, i.category as "categoryCode",
+  case when i.qualifier <> 'UNKNOWN' or i.quantity_min is not null then json_build_object(
+    'min', i.quantity_min, 'max', i.quantity_max,
+    'value', case when i.quantity_min = i.quantity_max then i.quantity_min end,
+    'unit', i.unit, 'qualifier', i.qualifier, 'text', i.reported_text) end as quantity`;
+
+export async function findItemsByIds(db: Database, ids: readonly string[]): Promise<AidItem[]> {
+  const { rows } = await sql<AidItem>`select ${columns} from event_item i where i.id = any(${ids}::text[])`.execute(db);
+  return rows;
+}
+
+export async function findItemsOfEvents(db: Database, eventIds: readonly string[]): Promise<AidItem[]> {
+  const { rows } = await sql<AidItem>`
+    select ${columns} from event_item i where i.event_id = any(${eventIds}::text[]) order by i.ordinal`.execute(db);
+  return rows;
+}
+
+export async function findValuesOfItems(db: Database, itemIds: readonly string[]) {
+  const { rows } = await sql<MoneyAmount & { item_id: string }>`
+    select m.item_id, m.id, m.amount::text as amount, m.currency, m.value_date as "valueDate", m.usd::text as usd,
+      m.usd_rate::text as "usdRate", m.usd_rate_date as "usdRateDate", m.basis, m.reported_text as text
+    from event_money m where m.item_id = any(${itemIds}::text[])`.execute(db);
+  return rows;
+}
+
+export async function findCategories(db: Database, codes: readonly string[]): Promise<ItemCategory[]> {
+  const { rows } = await sql<ItemCategory>`
+    select code, parent as "parentCode", labels from item_category where code = any(${codes}::text[])`.execute(db);
+  return rows;
+}
+
+export function aidItemCondition(filter: AidItemFilter | undefined, search: string | undefined): Condition {
+  const words = search?.trim();
+  const found = words ? any([stringCondition(sql`i.description`, { contains: words }), eventSearch(words)]) : all([]);
+  return all([publishedUnlessAsked(filter?.event), filter ? ownCondition(filter) : all([]), found]);
+}
+
+function ownCondition(filter: AidItemFilter): Condition {
+  const conditions: Condition[] = [];
+  if (filter.category != null) conditions.push(categoryCondition(sql`i.category`, filter.category));
+  if (filter.description != null) conditions.push(stringCondition(sql`i.description`, filter.description));
+  if (filter.unit != null) conditions.push(stringCondition(sql`i.unit`, filter.unit));
+  if (filter.quantity != null) conditions.push(numberCondition(sql`i.quantity_min`, filter.quantity));
+  if (filter.and != null) conditions.push(all(filter.and.map(ownCondition)));
+  if (filter.or != null) conditions.push(any(filter.or.map(ownCondition)));
+  if (filter.not != null) conditions.push(not(ownCondition(filter.not)));
+  return all(conditions);
+}
+
+const EXPRESSIONS: Readonly<Record<AidItemOrderField, Omit<SortKey, 'isDescending'>>> = {
+  CATEGORY: { name: 'CATEGORY', expression: sql`i.category`, type: 'text' },
+  QUANTITY: { name: 'QUANTITY', expression: sql`coalesce(i.quantity_min, -1)`, type: 'numeric' },
+  DATE: { name: 'DATE', expression: sql`coalesce(e.date_from, date '0001-01-01')`, type: 'date' },
+};
+
+export function aidItemSort(orders: readonly AidItemOrder[] | undefined): readonly SortKey[] {
+  const asked = orders?.length ? orders : [{ field: 'DATE', direction: 'DESC' } as const];
+  return [
+    ...asked.map(({ field, direction }) => ({ ...EXPRESSIONS[field], isDescending: direction === 'DESC' })),
+    { name: 'ID', expression: sql`i.id`, type: 'text', isDescending: false },
+  ];
+}
+
+export async function listAidItems(db: Database, condition: Condition, keyset: Keyset): Promise<AidItemRow[]> {
+  const { rows } = await sql<AidItemRow>`
+    select ${columns}, ${cursorKeys(keyset.keys)} as cursor_keys
+    from event_item i join event e on e.id = i.event_id where ${condition} and ${behindCursor(keyset)}
+    ${orderClause(keyset)} ${limitClause(keyset)}`.execute(db);
+  return rows;
+}
+
+export async function countAidItems(db: Database, condition: Condition): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from event_item i join event e on e.id = i.event_id where ${condition}`.execute(db);
+  return rows[0]!.count;
+}

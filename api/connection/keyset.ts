@@ -1,0 +1,70 @@
+/** Pages through a query by keyset: the sort, the condition behind a cursor, and the connection made of the rows. */
+import { sql, type RawBuilder } from 'kysely';
+import type { Page } from './page-args.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+
+export interface SortKey {
+  readonly name: string;
+  /** An expression that is never null, matching an index. */
+  readonly expression: RawBuilder<unknown>;
+  /** The PostgreSQL type that a cursor's text is cast back to. */
+  readonly type: 'date' | 'real' | 'integer' | 'numeric' | 'text' | 'bigint';
+  readonly isDescending: boolean;
+}
+
+export interface Keyset {
+  readonly keys: readonly SortKey[];
+  readonly page: Page;
+}
+
+/** Distinguishes orders inside cursors. */
+export const orderName = (keys: readonly SortKey[]): string =>
+  keys.map((key) => `${key.name}${key.isDescending ? '-' : '+'}`).join(' ');
+
+/** True for the rows behind the page's cursor; always true without one. */
+export function behindCursor({ keys, page }: Keyset): RawBuilder<boolean> {
+  if (page.cursor === undefined) return sql<boolean>`true`;
+  const values = decodeCursor(orderName(keys), page.cursor, keys.length);
+  const alternatives = keys.map((key, i) => {
+    const equal = keys.slice(0, i).map((before, j) => sql`${before.expression} = ${cast(values[j]!, before)}`);
+    const isLess = key.isDescending !== page.isBackward;
+    const next = sql`${key.expression} ${sql.raw(isLess ? '<' : '>')} ${cast(values[i]!, key)}`;
+    return sql`(${sql.join([...equal, next], sql` and `)})`;
+  });
+  return sql<boolean>`(${sql.join(alternatives, sql` or `)})`;
+}
+
+const cast = (value: string, key: SortKey): RawBuilder<unknown> => sql`${value}::text::${sql.raw(key.type)}`;
+
+export function orderClause({ keys, page }: Keyset): RawBuilder<unknown> {
+  const parts = keys.map(
+    (key) => sql`${key.expression} ${sql.raw(key.isDescending !== page.isBackward ? 'desc' : 'asc')}`,
+  );
+  return sql`order by ${sql.join(parts)}`;
+}
+
+/** Selects the sort keys as text array `cursor_keys`, from which cursors are made. */
+export function cursorKeys(keys: readonly SortKey[]): RawBuilder<string[]> {
+  return sql<string[]>`array[${sql.join(keys.map((key) => sql`${key.expression}::text`))}]`;
+}
+
+/** One row more than the page tells whether there is a next page. */
+export const limitClause = ({ page }: Keyset): RawBuilder<unknown> => sql`limit ${page.size + 1}`;
+
+export interface Slice<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** Rows as they came (one more than the page, reversed when paging backward) to edges in the list's order. */
+export function toSlice<T extends { cursor_keys: string[] }>(rows: readonly T[], { keys, page }: Keyset): Slice<T> {
+  const order = orderName(keys);
+  const hasMore = rows.length > page.size;
+  const kept = rows.slice(0, page.size).map((node) => ({ cursor: encodeCursor(order, node.cursor_keys), node }));
+  return {
+    edges: page.isBackward ? kept.toReversed() : kept,
+    hasNextPage: page.isBackward ? page.cursor !== undefined : hasMore,
+    hasPreviousPage: page.isBackward ? hasMore : page.cursor !== undefined,
+  };
+}

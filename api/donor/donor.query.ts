@@ -1,0 +1,44 @@
+/** SQL that finds donors: organizations grouped over the events of a filter. */
+import { sql } from 'kysely';
+import type { Database } from '../../schema/database.js';
+import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset, type SortKey } from '../connection/keyset.js';
+import type { Condition } from '../filter/conditions.js';
+import type { DonorOrder, DonorOrderField } from './donor.input.js';
+import type { Donor } from './donor.type.js';
+
+export type DonorRow = Donor & { cursor_keys: string[] };
+
+const EXPRESSIONS: Readonly<Record<DonorOrderField, Omit<SortKey, 'isDescending'>>> = {
+  NAME: { name: 'NAME', expression: sql`g.name`, type: 'text' },
+  EVENTS: { name: 'EVENTS', expression: sql`g.events`, type: 'integer' },
+  LAST_DATE: { name: 'LAST_DATE', expression: sql`coalesce(g.last_date, date '0001-01-01')`, type: 'date' },
+};
+
+export function donorSort(orders: readonly DonorOrder[] | undefined): readonly SortKey[] {
+  const asked = orders?.length ? orders : [{ field: 'EVENTS', direction: 'DESC' } as const];
+  return [
+    ...asked.map(({ field, direction }) => ({ ...EXPRESSIONS[field], isDescending: direction === 'DESC' })),
+    { name: 'ID', expression: sql`g.id`, type: 'text', isDescending: false },
+  ];
+}
+
+const giving = (condition: Condition) => sql`(
+  select o.id, o.name, o.country, count(distinct e.id)::int as events, min(e.date_from) as first_date, max(e.date_from) as last_date
+  from event_party p
+  join event e on e.id = p.event_id
+  join canonical_organization c on c.member_id = p.organization_id
+  join organization o on o.id = c.canonical_id
+  where p.role = 'DONOR' and ${condition} group by o.id, o.name, o.country) g`;
+
+export async function listDonors(db: Database, condition: Condition, keyset: Keyset): Promise<DonorRow[]> {
+  const { rows } = await sql<DonorRow>`
+    select g.id, g.name, g.country, g.events as "eventCount", g.first_date as "firstDate", g.last_date as "lastDate",
+      ${cursorKeys(keyset.keys)} as cursor_keys
+    from ${giving(condition)} where ${behindCursor(keyset)} ${orderClause(keyset)} ${limitClause(keyset)}`.execute(db);
+  return rows;
+}
+
+export async function countDonors(db: Database, condition: Condition): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${giving(condition)}`.execute(db);
+  return rows[0]!.count;
+}

@@ -1,0 +1,129 @@
+/** Turns an EventFilter into a condition on `event e`. */
+import { sql, type RawBuilder } from 'kysely';
+import type { PartyRole } from '../../schema/codelists/codelists.js';
+import {
+  all,
+  any,
+  dateCondition,
+  not,
+  numberCondition,
+  stringCondition,
+  type Condition,
+} from '../filter/conditions.js';
+import type { StringFilter } from '../filter/scalar-filters.js';
+import type { OrganizationRefFilter } from '../organization/organization.input.js';
+import { organizationsMeant } from '../organization/organization.query.js';
+import type { EventFilter } from './event.input.js';
+
+/** Lists show what is published unless the filter asks for a band itself. */
+export function publishedUnlessAsked(filter: EventFilter | undefined): Condition {
+  const condition = filter ? eventCondition(filter) : all([]);
+  return asksForBand(filter) ? condition : all([sql<boolean>`e.band = 'PUBLISH'`, condition]);
+}
+
+function asksForBand(filter: EventFilter | undefined): boolean {
+  if (!filter) return false;
+  const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
+  return filter.band != null || inner.some(asksForBand);
+}
+
+export function eventCondition(filter: EventFilter): Condition {
+  return all([
+    ...ownConditions(filter),
+    ...partyConditions(filter),
+    ...rowConditions(filter),
+    ...logicConditions(filter),
+  ]);
+}
+
+function ownConditions(filter: EventFilter): Condition[] {
+  const conditions: Condition[] = [];
+  if (filter.kind != null) conditions.push(stringCondition(sql`e.kind`, filter.kind));
+  if (filter.modality != null) conditions.push(stringCondition(sql`e.modality`, filter.modality));
+  if (filter.band != null) conditions.push(stringCondition(sql`e.band`, filter.band));
+  if (filter.date != null) conditions.push(dateCondition(sql`e.date_from`, sql`e.date_to`, filter.date));
+  if (filter.crisis != null) conditions.push(stringCondition(sql`e.crisis_id`, filter.crisis));
+  if (filter.amountUsd != null) conditions.push(numberCondition(sql`e.amount_usd`, filter.amountUsd));
+  if (filter.confidence != null) conditions.push(numberCondition(sql`e.confidence`, filter.confidence));
+  if (filter.corroboration != null) conditions.push(numberCondition(sql`e.corroboration`, filter.corroboration));
+  if (filter.hasConflicts != null) conditions.push(sql<boolean>`e.has_conflicts = ${filter.hasConflicts}`);
+  return conditions;
+}
+
+function partyConditions(filter: EventFilter): Condition[] {
+  const conditions: Condition[] = [];
+  const inRole = (ref: OrganizationRefFilter | undefined, role?: PartyRole): void => {
+    if (ref != null) conditions.push(hasParty(organizationsMeant(ref), role));
+  };
+  inRole(filter.donor, 'DONOR');
+  inRole(filter.recipient, 'RECIPIENT');
+  inRole(filter.implementer, 'IMPLEMENTER');
+  inRole(filter.organization);
+  return conditions;
+}
+
+/** Whether one of the organizations takes part; a merged one does under its canonical id. */
+export function hasParty(organizations: RawBuilder<unknown>, role?: PartyRole): Condition {
+  const roleCondition = role === undefined ? sql`true` : sql`p.role = ${role}`;
+  return sql<boolean>`exists (select from event_party p where p.event_id = e.id and ${roleCondition}
+    and p.organization_id in (
+      select member_id from canonical_organization where canonical_id in (${organizations})))`;
+}
+
+function rowConditions(filter: EventFilter): Condition[] {
+  const conditions: Condition[] = [];
+  if (filter.country != null) {
+    conditions.push(
+      sql<boolean>`exists (select from event_place w where w.event_id = e.id and ${stringCondition(sql`w.country`, filter.country)})`,
+    );
+  }
+  if (filter.place != null) {
+    const named = any([
+      stringCondition(sql`w.reported_name`, filter.place),
+      stringCondition(sql`g.name`, filter.place),
+    ]);
+    conditions.push(
+      sql<boolean>`exists (select from event_place w left join place g on g.id = w.place_id where w.event_id = e.id and ${named})`,
+    );
+  }
+  if (filter.category != null) {
+    conditions.push(
+      sql<boolean>`exists (select from event_item i where i.event_id = e.id and ${categoryCondition(sql`i.category`, filter.category)})`,
+    );
+  }
+  if (filter.source != null || filter.language != null) conditions.push(documentCondition(filter));
+  return conditions;
+}
+
+function documentCondition({ source, language }: EventFilter): Condition {
+  const inner: Condition[] = [];
+  if (source != null) inner.push(stringCondition(sql`d.source_id`, source));
+  if (language != null) inner.push(stringCondition(sql`v.language`, language));
+  return sql<boolean>`exists (select from event_document ed join document d on d.id = ed.document_id
+    join document_version v on v.id = d.current_version_id where ed.event_id = e.id and ${all(inner)})`;
+}
+
+/** A top-level category stands for all below it. */
+export function categoryCondition(column: RawBuilder<unknown>, filter: StringFilter): Condition {
+  const isOrBelow = (code: string): Condition =>
+    sql<boolean>`(${column} = ${code.toLowerCase()} or starts_with(${column}, ${`${code.toLowerCase()}.`}))`;
+  const conditions: Condition[] = [];
+  if (filter.eq != null) conditions.push(isOrBelow(filter.eq));
+  if (filter.in != null) conditions.push(any(filter.in.map(isOrBelow)));
+  if (filter.contains != null) conditions.push(stringCondition(column, { contains: filter.contains }));
+  return all(conditions);
+}
+
+function logicConditions(filter: EventFilter): Condition[] {
+  const conditions: Condition[] = [];
+  if (filter.and != null) conditions.push(all(filter.and.map(eventCondition)));
+  if (filter.or != null) conditions.push(any(filter.or.map(eventCondition)));
+  if (filter.not != null) conditions.push(not(eventCondition(filter.not)));
+  return conditions;
+}
+
+/** Words in the event's title, names and sentences. */
+export function eventSearch(search: string | undefined): Condition {
+  const words = search?.trim();
+  return words ? sql<boolean>`e.search @@ websearch_to_tsquery('simple', ${words})` : all([]);
+}

@@ -1,0 +1,24 @@
+/** The sort keys of events. Each expression is never null and has an index (schema/migrations/0004-events.ts). */
+import { sql } from 'kysely';
+import type { SortKey } from '../connection/keyset.js';
+import type { EventOrder, EventOrderField } from './event.input.js';
+
+const EXPRESSIONS: Readonly<Record<EventOrderField, Omit<SortKey, 'isDescending'>>> = {
+  DATE: { name: 'DATE', expression: sql`coalesce(e.date_from, date '0001-01-01')`, type: 'date' },
+  CONFIDENCE: { name: 'CONFIDENCE', expression: sql`e.confidence`, type: 'real' },
+  AMOUNT_USD: { name: 'AMOUNT_USD', expression: sql`coalesce(e.amount_usd, -1)`, type: 'numeric' },
+  CORROBORATION: { name: 'CORROBORATION', expression: sql`e.corroboration`, type: 'integer' },
+  FIRST_REPORTED: {
+    name: 'FIRST_REPORTED',
+    expression: sql`coalesce(e.first_reported_at, date '0001-01-01')`,
+    type: 'date',
+  },
+};
+
+export function eventSort(orders: readonly EventOrder[] | undefined): readonly SortKey[] {
+  const asked = orders?.length ? orders : [{ field: 'DATE', direction: 'DESC' } as const];
+  return [
+    ...asked.map(({ field, direction }) => ({ ...EXPRESSIONS[field], isDescending: direction === 'DESC' })),
+    { name: 'ID', expression: sql`e.id`, type: 'text', isDescending: false },
+  ];
+}

@@ -1,0 +1,69 @@
+/** Turns filters into SQL conditions. Values travel as parameters, never as text of the statement. */
+import { sql, type RawBuilder } from 'kysely';
+import { apiError } from '../errors.js';
+import type { DateFilter, FloatFilter, IDFilter, IntFilter, StringFilter } from './scalar-filters.js';
+
+export type Condition = RawBuilder<boolean>;
+
+export const always: Condition = sql<boolean>`true`;
+
+export function all(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? always : sql<boolean>`(${sql.join([...conditions], sql` and `)})`;
+}
+
+export function any(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join([...conditions], sql` or `)})`;
+}
+
+export const not = (condition: Condition): Condition => sql<boolean>`not coalesce(${condition}, false)`;
+
+/** In `like`, these stand for themselves. */
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+export function stringCondition(column: RawBuilder<unknown>, filter: StringFilter | IDFilter): Condition {
+  const conditions: Condition[] = [];
+  if (filter.eq != null) conditions.push(sql<boolean>`${column} = ${filter.eq}`);
+  if (filter.in != null) conditions.push(sql<boolean>`${column} = any(${filter.in}::text[])`);
+  if ('contains' in filter && filter.contains != null) {
+    conditions.push(sql<boolean>`${column} ilike ${`%${escapeLike(filter.contains)}%`}`);
+  }
+  return all(conditions);
+}
+
+export function numberCondition(column: RawBuilder<unknown>, filter: FloatFilter | IntFilter): Condition {
+  const conditions: Condition[] = [];
+  if (filter.eq != null) conditions.push(sql<boolean>`${column} = ${filter.eq}::float8`);
+  if (filter.gte != null) conditions.push(sql<boolean>`${column} >= ${filter.gte}::float8`);
+  if (filter.lte != null) conditions.push(sql<boolean>`${column} <= ${filter.lte}::float8`);
+  return all(conditions);
+}
+
+/** An event lies within a date when its first and last possible day do. */
+export function dateCondition(
+  from: RawBuilder<unknown>,
+  to: RawBuilder<unknown>,
+  { eq, gte, lte }: DateFilter,
+): Condition {
+  const conditions: Condition[] = [];
+  if (eq != null) {
+    const [first, last] = daysOf(eq);
+    conditions.push(sql<boolean>`${from} >= ${first}::date and ${to} <= ${last}::date`);
+  }
+  if (gte != null) conditions.push(sql<boolean>`${from} >= ${daysOf(gte)[0]}::date`);
+  if (lte != null) conditions.push(sql<boolean>`${to} <= ${daysOf(lte)[1]}::date`);
+  return all(conditions);
+}
+
+/** First and last day of a year, month or day. */
+function daysOf(value: string): readonly [string, string] {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (match) {
+    const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+    const first = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
+    const last = day !== undefined ? first : new Date(Date.UTC(year!, month ?? 12, 0));
+    const isReal =
+      (month === undefined || first.getUTCMonth() === month - 1) && (day === undefined || first.getUTCDate() === day);
+    if (isReal) return [first.toISOString().slice(0, 10), last.toISOString().slice(0, 10)];
+  }
+  throw apiError('BAD_USER_INPUT', `"${value.slice(0, 40)}" is not a date.`, 'Write 2020, 2020-08 or 2020-08-26.');
+}

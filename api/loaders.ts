@@ -1,0 +1,152 @@
+/** The loaders of a request: each answers for all rows of a list with one statement. */
+import type { Database } from '../schema/database.js';
+import { findCategories, findItemsByIds, findItemsOfEvents, findValuesOfItems } from './aid-item/aid-item.query.js';
+import { manyByKey, oneByKey } from './batch.js';
+import { findCrises } from './crisis/crisis.query.js';
+import {
+  findDocumentsByIds,
+  findDocumentsOfEvents,
+  findIssues,
+  findSources,
+  findTexts,
+} from './document/document.query.js';
+import {
+  findBeneficiaries,
+  findEventsByIds,
+  findEventsOfDocuments,
+  findMoney,
+  findParties,
+  findPlaces,
+  findRelatedEvents,
+} from './event/event.query.js';
+import { findEvidenceOfEvents, findEvidenceOfRecords, findSurroundings } from './evidence/evidence.query.js';
+import { createEventsInRoleLoader } from './organization/events-in-role.loader.js';
+import { findIdentifiers, findNames, findOrganizationsByIds, findWholes } from './organization/organization.query.js';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(db: Database) {
+  return {
+    ...organizationLoaders(db),
+    ...eventLoaders(db),
+    ...itemLoaders(db),
+    ...documentLoaders(db),
+    ...evidenceLoaders(db),
+  };
+}
+
+const organizationLoaders = (db: Database) => ({
+  organization: oneByKey(
+    (ids) => findOrganizationsByIds(db, ids),
+    (row) => row.asked_id,
+  ),
+  namesOfOrganization: manyByKey(
+    (ids) => findNames(db, ids),
+    (row) => row.organization_id,
+  ),
+  identifiersOfOrganization: manyByKey(
+    (ids) => findIdentifiers(db, ids),
+    (row) => row.organization_id,
+  ),
+  wholesOfOrganization: manyByKey(
+    (ids) => findWholes(db, ids),
+    (row) => row.from_id,
+  ),
+  eventsInRole: createEventsInRoleLoader(db),
+});
+
+const eventLoaders = (db: Database) => ({
+  event: oneByKey(
+    (ids) => findEventsByIds(db, ids),
+    (row) => row.id,
+  ),
+  partiesOfEvent: manyByKey(
+    (ids) => findParties(db, ids),
+    (row) => row.eventId,
+  ),
+  moneyOfEvent: manyByKey(
+    (ids) => findMoney(db, ids),
+    (row) => row.event_id,
+  ),
+  placesOfEvent: manyByKey(
+    (ids) => findPlaces(db, ids),
+    (row) => row.event_id,
+  ),
+  beneficiariesOfEvent: manyByKey(
+    (ids) => findBeneficiaries(db, ids),
+    (row) => row.event_id,
+  ),
+  partsOfEvent: manyByKey(
+    (ids) => findRelatedEvents(db, 'part_of', ids),
+    (row) => row.whole_id,
+  ),
+  fulfilmentsOfEvent: manyByKey(
+    (ids) => findRelatedEvents(db, 'fulfils', ids),
+    (row) => row.whole_id,
+  ),
+  crisis: oneByKey(
+    (ids) => findCrises(db, ids),
+    (row) => row.id,
+  ),
+});
+
+const itemLoaders = (db: Database) => ({
+  item: oneByKey(
+    (ids) => findItemsByIds(db, ids),
+    (row) => row.id,
+  ),
+  itemsOfEvent: manyByKey(
+    (ids) => findItemsOfEvents(db, ids),
+    (row) => row.eventId,
+  ),
+  valueOfItem: oneByKey(
+    (ids) => findValuesOfItems(db, ids),
+    (row) => row.item_id,
+  ),
+  category: oneByKey(
+    (codes) => findCategories(db, codes),
+    (row) => row.code,
+  ),
+});
+
+const documentLoaders = (db: Database) => ({
+  document: oneByKey(
+    (ids) => findDocumentsByIds(db, ids),
+    (row) => row.id,
+  ),
+  documentsOfEvent: manyByKey(
+    (ids) => findDocumentsOfEvents(db, ids),
+    (row) => row.event_id,
+  ),
+  eventsOfDocument: manyByKey(
+    (ids) => findEventsOfDocuments(db, ids),
+    (row) => row.document_id,
+  ),
+  text: oneByKey(
+    (ids) => findTexts(db, ids),
+    (row) => row.id,
+  ),
+  source: oneByKey(
+    (ids) => findSources(db, ids),
+    (row) => row.id,
+  ),
+  issuesOfVersion: manyByKey(
+    (ids) => findIssues(db, ids),
+    (row) => row.subject_id,
+  ),
+});
+
+const evidenceLoaders = (db: Database) => ({
+  evidenceOfEvent: manyByKey(
+    (ids) => findEvidenceOfEvents(db, ids),
+    (row) => row.of_id,
+  ),
+  evidenceOfRecord: manyByKey(
+    (ids) => findEvidenceOfRecords(db, ids),
+    (row) => row.of_id,
+  ),
+  surroundings: oneByKey(
+    (ids) => findSurroundings(db, ids),
+    (row) => row.id,
+  ),
+});

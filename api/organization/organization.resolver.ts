@@ -1,0 +1,118 @@
+/** Queries of organizations, and the relations of an organization. */
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { toConnection, type ConnectionValue } from '../connection/connection-type.js';
+import { toSlice } from '../connection/keyset.js';
+import { PageArgs, toPage } from '../connection/page-args.js';
+import type { ApiContext } from '../context.js';
+import { EventConnection } from '../event/event.connection.js';
+import { EventsArgs } from '../event/event.input.js';
+import { Event } from '../event/event.type.js';
+import { all } from '../filter/conditions.js';
+import { OrganizationConnection } from './organization.connection.js';
+import { OrganizationFilter, OrganizationOrder } from './organization.input.js';
+import {
+  countOrganizations,
+  findOrganizationByIdentifier,
+  findOrganizationByName,
+  listOrganizations,
+  organizationCondition,
+  organizationSearch,
+  organizationSort,
+} from './organization.query.js';
+import { Organization, OrganizationIdentifier, OrganizationName } from './organization.type.js';
+
+@ArgsType()
+class OrganizationsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Any name, or a part of one; small misspellings are forgiven.' })
+  search?: string;
+
+  @Field(() => OrganizationFilter, { nullable: true, description: 'Which organizations.' })
+  filter?: OrganizationFilter;
+
+  @Field(() => [OrganizationOrder], { nullable: true, description: 'By name when left out.' })
+  orderBy?: OrganizationOrder[];
+}
+
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @Query(() => Organization, { nullable: true, description: 'One organization, whatever it is called.' })
+  async organization(
+    @Arg('id', () => ID, { nullable: true, description: 'Its id (org_…).' }) id: string | null,
+    @Arg('identifier', () => String, { nullable: true, description: 'An identifier such as XM-DAC-47066.' })
+    identifier: string | null,
+    @Arg('name', () => String, { nullable: true, description: 'Any name, acronym, alias or former name.' })
+    name: string | null,
+    @Ctx() { db, loaders }: ApiContext,
+  ): Promise<Organization | null> {
+    if (id !== null) return loaders.organization.load(id);
+    if (identifier !== null) return findOrganizationByIdentifier(db, identifier);
+    return name === null ? null : findOrganizationByName(db, name);
+  }
+
+  @Query(() => OrganizationConnection, { description: 'Bodies that give, carry or receive aid.' })
+  async organizations(
+    @Args(() => OrganizationsArgs) args: OrganizationsArgs,
+    @Ctx() { db }: ApiContext,
+  ): Promise<ConnectionValue<Organization>> {
+    const search = args.search?.trim();
+    const condition = all([
+      args.filter ? organizationCondition(args.filter) : all([]),
+      search ? organizationSearch(search) : all([]),
+    ]);
+    const keyset = { keys: organizationSort(args.orderBy ?? []), page: toPage(args) };
+    const rows = await listOrganizations(db, condition, keyset);
+    return toConnection<Organization>(toSlice(rows, keyset), () => countOrganizations(db, condition));
+  }
+
+  @FieldResolver(() => [OrganizationName], { description: 'All its names, official ones first.' })
+  async names(
+    @Root() organization: Organization,
+    @Arg('language', () => String, { nullable: true, description: 'Only names of this language (BCP 47).' })
+    language: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<OrganizationName[]> {
+    const names = await loaders.namesOfOrganization.load(organization.id);
+    return language === null ? names : names.filter((name) => name.language === language);
+  }
+
+  @FieldResolver(() => [OrganizationIdentifier], { description: 'Its current identifiers.' })
+  identifiers(@Root() organization: Organization, @Ctx() { loaders }: ApiContext): Promise<OrganizationIdentifier[]> {
+    return loaders.identifiersOfOrganization.load(organization.id);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: 'The body it is a part of, such as a country office’s agency.',
+  })
+  async partOf(@Root() organization: Organization, @Ctx() { loaders }: ApiContext): Promise<Organization | null> {
+    const whole = (await loaders.wholesOfOrganization.load(organization.id))[0];
+    return whole ? loaders.organization.load(whole.to_id) : null;
+  }
+
+  @FieldResolver(() => EventConnection, { description: 'Events in which it gives.' })
+  given(
+    @Root() organization: Organization,
+    @Args(() => EventsArgs) args: EventsArgs,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ConnectionValue<Event>> {
+    return loaders.eventsInRole({ organizationId: organization.id, role: 'DONOR', args });
+  }
+
+  @FieldResolver(() => EventConnection, { description: 'Events in which it takes custody.' })
+  received(
+    @Root() organization: Organization,
+    @Args(() => EventsArgs) args: EventsArgs,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ConnectionValue<Event>> {
+    return loaders.eventsInRole({ organizationId: organization.id, role: 'RECIPIENT', args });
+  }
+
+  @FieldResolver(() => EventConnection, { description: 'Events in which it carries, channels or distributes.' })
+  carried(
+    @Root() organization: Organization,
+    @Args(() => EventsArgs) args: EventsArgs,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ConnectionValue<Event>> {
+    return loaders.eventsInRole({ organizationId: organization.id, role: 'IMPLEMENTER', args });
+  }
+}

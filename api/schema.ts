@@ -1,0 +1,47 @@
+/** Builds the GraphQL schema from the resolvers, and prints it. */
+import 'reflect-metadata';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { AidItemResolver, ItemCategoryResolver } from './aid-item/aid-item.resolver.js';
+import { CrisisResolver } from './crisis/crisis.resolver.js';
+import { DocumentResolver } from './document/document.resolver.js';
+import { DonorResolver } from './donor/donor.resolver.js';
+import './enums.js';
+import {
+  BeneficiaryGroupResolver,
+  EventPartyResolver,
+  EventPlaceResolver,
+  MoneyAmountResolver,
+} from './event/event-parts.resolver.js';
+import { EventResolver } from './event/event.resolver.js';
+import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { OrganizationResolver } from './organization/organization.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+
+export async function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      NodeResolver,
+      OrganizationResolver,
+      DonorResolver,
+      EventResolver,
+      EventPartyResolver,
+      MoneyAmountResolver,
+      EventPlaceResolver,
+      BeneficiaryGroupResolver,
+      AidItemResolver,
+      ItemCategoryResolver,
+      DocumentResolver,
+      EvidenceResolver,
+      CrisisResolver,
+      SearchResolver,
+    ],
+    validate: false,
+  });
+}
+
+/** The SDL as schema/schema.graphql holds it: sorted, with every description. */
+export function printSdl(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
