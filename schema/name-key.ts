@@ -1,27 +1,56 @@
-/** One key for the spellings of a name: how organizations and places are looked up, everywhere alike. */
+/**
+ * The key by which names are looked up everywhere: "PT. Astra International Tbk" and "Astra International" share one,
+ * "Kementerian Sosial RI" and "Kementerian Sosial" as well. Names are stored under it, so a change needs a migration.
+ */
 import anyAscii from 'any-ascii';
 
-/** Legal forms say what a company is, not which one. */
-const LEGAL_FORMS = new Set(['pt', 'cv', 'tbk', 'persero', 'ltd', 'inc', 'llc', 'plc', 'gmbh']);
-/** "Kementerian Sosial RI" is the "Kementerian Sosial": the state behind a name is its country. */
-const STATE_ENDINGS = [['republik', 'indonesia'], ['ri']];
+/** Legal forms: they say what a body is, not which. */
+const LEGAL_FORMS = new Set([
+  'pt',
+  'cv',
+  'tbk',
+  'persero',
+  'inc',
+  'incorporated',
+  'ltd',
+  'limited',
+  'llc',
+  'plc',
+  'corp',
+  'co',
+  'gmbh',
+  'ag',
+  'sa',
+  'sarl',
+  'bv',
+  'nv',
+  'pte',
+  'sdn',
+  'bhd',
+  'the',
+]);
+/** "Kementerian Sosial RI": the state is the body's country, not a part of its name. */
+const STATE = /(?:^|\s)(?:republik indonesia|ri)$/;
+const MARKS = /\p{M}+/gu;
+const NOT_WORD = /[^a-z0-9]+/g;
+// oxlint-disable-next-line no-control-regex
+const ASCII = /^[\x00-\x7f]*$/;
 
-/**
- * NFKC, transliterated, lower case, without punctuation, legal forms and the state's name at the end.
- *
- * @returns words divided by single spaces; empty when nothing is left
- * @example nameKey('Kementerian Sosial R.I.') // 'kementerian sosial'
- */
-export function nameKey(name: string): string {
-  const plain = anyAscii(name.normalize('NFKC')).toLowerCase().replace(/['’.]/g, '');
-  const words = plain.match(/[a-z0-9]+/g) ?? [];
-  const named = words.filter((word, i) => !(LEGAL_FORMS.has(word) || (i === 0 && word === 'the')));
-  return withoutState(named.length > 0 ? named : words).join(' ');
+function toAscii(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase();
+  return anyAscii(name.normalize('NFKC').normalize('NFKD').replace(MARKS, '')).toLowerCase();
 }
 
-function withoutState(words: readonly string[]): readonly string[] {
-  const ending = STATE_ENDINGS.find((state) =>
-    state.every((word, i) => words[words.length - state.length + i] === word),
-  );
-  return ending && words.length > ending.length ? words.slice(0, -ending.length) : words;
+/**
+ * Lower-case ASCII words with single spaces. A name that is nothing but a legal form keeps it ("CO").
+ * `nameKey('PT. Astra International, Tbk')` → `'astra international'`.
+ */
+export function nameKey(name: string): string {
+  const words = toAscii(name).replaceAll("'", '').replaceAll('&', ' and ').replace(NOT_WORD, ' ').trim();
+  const kept = words
+    .split(' ')
+    .filter((word) => !LEGAL_FORMS.has(word))
+    .join(' ');
+  const bare = kept.replace(STATE, '').trim();
+  return bare || kept || words;
 }
