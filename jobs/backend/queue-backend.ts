@@ -24,6 +24,8 @@ export interface JobQueue {
   waitUntilReady(): Promise<unknown>;
   /** Removes the jobs that wait. */
   drain(delayed?: boolean): Promise<void>;
+  /** Removes everything, jobs that run included. */
+  obliterate(options: { force: boolean }): Promise<void>;
   close(): Promise<void>;
 }
 

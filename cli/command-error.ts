@@ -1,0 +1,16 @@
+/** Turns whatever went wrong into one message on stderr and the exit code of design.md §5. */
+import { CommanderError } from 'commander';
+import { AidgraphError, EXIT_CODES } from '../schema/errors.js';
+
+const HELP_CODES = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version']);
+
+/** @returns the exit code */
+export function reportError(error: unknown, say: (line: string) => void): number {
+  if (error instanceof CommanderError) return HELP_CODES.has(error.code) ? 0 : EXIT_CODES.USAGE;
+  if (error instanceof AidgraphError) {
+    say(`aidgraph: ${error.message}`);
+    return EXIT_CODES[error.code];
+  }
+  say(`aidgraph: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return EXIT_CODES.FAILURE;
+}

@@ -1,0 +1,148 @@
+/** `aidgraph extract`: text to events without any database. */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Command } from 'commander';
+import { AidgraphError, EXIT_CODES } from '../../schema/errors.js';
+import type { Issue } from '../../schema/records/issue.js';
+import type { NamedReader } from '../../etl/load/load-claims.js';
+import { parsePublished } from '../dates.js';
+import { print, printJson, say } from '../output.js';
+import { publishedEvents } from '../published-events.js';
+
+interface ExtractOptions {
+  readonly published?: string;
+  readonly language?: string;
+  readonly format?: string;
+  readonly minConfidence?: string;
+  readonly jsonl?: boolean;
+  readonly json?: boolean;
+}
+
+export function registerExtract(program: Command): void {
+  program
+    .command('extract')
+    .description('Read aid events out of a document, without any database.')
+    .argument('[file]', 'a file, a URL, or - for stdin (with --jsonl also the default)', '-')
+    .option(
+      '--jsonl',
+      'input and output are JSON Lines: {id, text, published?, lang?, title?} → {id, lang, events, issues}',
+    )
+    .option('--published <date>', 'day of publication (YYYY-MM-DD), from which "yesterday" is reckoned')
+    .option('--language <code>', 'language of the text, where it should not be detected')
+    .option('--format <name>', 'text, markdown, html or jsonl, where it should not be detected')
+    .option(
+      '--min-confidence <number>',
+      'print events from this confidence on (0 prints all) instead of the publishing band',
+    )
+    .option('--json', 'one compact JSON object a document')
+    .action(async (file: string, options: ExtractOptions) => {
+      process.exitCode = options.jsonl ? await extractLines(file, options) : await extractFile(file, options);
+    });
+}
+
+function minConfidenceOf({ minConfidence }: ExtractOptions): number | undefined {
+  if (minConfidence === undefined) return undefined;
+  const number = Number(minConfidence);
+  if (!(number >= 0 && number <= 1)) {
+    throw new AidgraphError('USAGE', `--min-confidence "${minConfidence}" is not a number from 0 to 1.`);
+  }
+  return number;
+}
+
+async function loadReader(): Promise<NamedReader> {
+  return (await import('../load-reader.js')).loadReader();
+}
+
+async function extractFile(name: string, options: ExtractOptions): Promise<number> {
+  const published = options.published === undefined ? undefined : parsePublished(options.published);
+  const minConfidence = minConfidenceOf(options);
+  const { readInput } = await import('../read-input.js');
+  const reader = await loadReader();
+  let documents = 0;
+  for await (const reading of readInput(name, { ...options, ...(published !== undefined && { published }) })) {
+    if (reading.type === 'issue') {
+      say(`${name}: ${reading.issue.message}`);
+      continue;
+    }
+    documents += 1;
+    const { document, issues } = reading;
+    const extraction = reader.read({
+      text: document.text ?? '',
+      ...(document.title !== undefined && { title: document.title }),
+      ...((published ?? document.publishedAt) !== undefined && { published: published ?? document.publishedAt! }),
+      ...((options.language ?? document.language) !== undefined && {
+        language: options.language ?? document.language!,
+      }),
+    });
+    const { lang, events, issues: ownIssues } = publishedEvents(extraction, minConfidence);
+    const id = document.id ?? (name === '-' ? 'stdin' : basename(name));
+    await printJson({ id, lang, events, issues: [...issues, ...ownIssues] }, options.json ?? false);
+  }
+  return documents > 0 ? 0 : EXIT_CODES.PARTIAL;
+}
+
+interface InputLine {
+  readonly id?: string;
+  readonly text: string;
+  readonly published?: string | null;
+  readonly lang?: string | null;
+  readonly title?: string | null;
+}
+
+/** A line that cannot be read answers with an Issue in its place, so that line N of the output belongs to line N of the input. */
+async function extractLines(name: string, options: ExtractOptions): Promise<number> {
+  const minConfidence = minConfidenceOf(options);
+  const reader = await loadReader();
+  const input: Readable = name === '-' ? process.stdin : createReadStream(name);
+  let lineNumber = 0;
+  let failed = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    lineNumber += 1;
+    if (line.trim() === '') continue;
+    const answer = extractLine(line, { lineNumber, reader, options, minConfidence });
+    if (answer.lang === null) failed += 1;
+    await print(`${JSON.stringify(answer)}\n`);
+  }
+  if (failed > 0) say(`${failed} of ${lineNumber} lines could not be read; their output lines say why.`);
+  return failed > 0 ? EXIT_CODES.PARTIAL : 0;
+}
+
+interface LineContext {
+  readonly lineNumber: number;
+  readonly reader: NamedReader;
+  readonly options: ExtractOptions;
+  readonly minConfidence: number | undefined;
+}
+
+function extractLine(line: string, { lineNumber, reader, options, minConfidence }: LineContext) {
+  const parsed = parseLine(line, lineNumber);
+  if ('code' in parsed) return { id: `line-${lineNumber}`, lang: null, events: [], issues: [parsed] };
+  const published = parsed.published ?? options.published;
+  const language = parsed.lang ?? options.language;
+  const extraction = reader.read({
+    text: parsed.text,
+    ...(parsed.title != null && { title: parsed.title }),
+    ...(published != null && { published }),
+    ...(language != null && { language }),
+  });
+  const { lang, events, issues } = publishedEvents(extraction, minConfidence);
+  return { id: parsed.id ?? `line-${lineNumber}`, lang, events, issues };
+}
+
+function parseLine(line: string, lineNumber: number): InputLine | Issue {
+  try {
+    const value = JSON.parse(line) as InputLine;
+    if (typeof value === 'object' && value !== null && typeof value.text === 'string') return value;
+    return {
+      code: 'LINE_WITHOUT_TEXT',
+      message: `Line ${lineNumber} has no "text". Write {"id": …, "text": …} a line.`,
+    };
+  } catch (error) {
+    return {
+      code: 'LINE_NOT_JSON',
+      message: `Line ${lineNumber} is not JSON (${String(error)}): "${line.slice(0, 60)}".`,
+    };
+  }
+}

@@ -1,0 +1,80 @@
+/** `aidgraph ingest`: queue inputs, wait with a progress bar, print a summary. */
+import type { Command } from 'commander';
+import { EXIT_CODES } from '../../schema/errors.js';
+import type { IntakeHints } from '../../etl/load/take-in.js';
+import { parsePublished } from '../dates.js';
+import { expandInputs } from '../inputs.js';
+import type { IngestSummary } from '../ingest-inputs.js';
+import { print, printJson, say } from '../output.js';
+import { startProgress } from '../progress.js';
+
+interface IngestOptions {
+  readonly published?: string;
+  readonly source?: string;
+  readonly format?: string;
+  readonly language?: string;
+  readonly wait: boolean;
+  readonly json?: boolean;
+}
+
+export function registerIngest(program: Command): void {
+  program
+    .command('ingest')
+    .description('Take in files, folders, URLs or stdin through the queue.')
+    .argument('<input...>', 'files, folders, URLs, or - for stdin')
+    .option('--published <date>', 'day of publication (YYYY-MM-DD), where the document does not say')
+    .option('--source <name>', 'name of the publisher')
+    .option('--format <name>', 'text, markdown, html or jsonl, where it should not be detected')
+    .option('--language <code>', 'language of the documents, where it should not be detected')
+    .option('--no-wait', 'leave the work to a running worker')
+    .option('--json', 'print the summary as one compact JSON object')
+    .action(async (names: string[], options: IngestOptions) => {
+      process.exitCode = await ingest(names, options);
+    });
+}
+
+async function ingest(names: readonly string[], options: IngestOptions): Promise<number> {
+  const hints = hintsOf(options);
+  const { inputs, errors } = await expandInputs(names);
+  const { openPreparedRuntime } = await import('../prepare-database.js');
+  const { summarize, takeInInputs, waitForIntakes } = await import('../ingest-inputs.js');
+  const runtime = await openPreparedRuntime();
+  try {
+    const taken = await takeInInputs(runtime.db, inputs, hints);
+    if (!options.wait) {
+      await printSummary(summarize(taken, [], errors), options.json ?? false);
+      return errors.length > 0 ? EXIT_CODES.PARTIAL : 0;
+    }
+    const { jobDependencies } = await import('../job-dependencies.js');
+    await runtime.startWorkers(await jobDependencies());
+    const bar = startProgress('Reading');
+    const progress = await waitForIntakes(runtime.db, [...new Set(taken.map(({ intakeId }) => intakeId))], (seen) => {
+      const events = seen.reduce((total, one) => total + one.events, 0);
+      bar.update(seen.filter(({ state }) => state !== 'working').length, seen.length, `${events} events`);
+    });
+    bar.end();
+    const summary = summarize(taken, progress, errors);
+    await printSummary(summary, options.json ?? false);
+    return summary.failed.length > 0 ? EXIT_CODES.PARTIAL : 0;
+  } finally {
+    await runtime.close();
+  }
+}
+
+function hintsOf({ published, source, format, language }: IngestOptions): IntakeHints {
+  return {
+    ...(published !== undefined && { published: parsePublished(published) }),
+    ...(source !== undefined && { source }),
+    ...(format !== undefined && { format }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+async function printSummary(summary: IngestSummary, isJson: boolean): Promise<void> {
+  if (isJson) return printJson(summary, true);
+  for (const { name, code, reason } of summary.failed) say(`${name}: ${code}: ${reason}`);
+  await print(
+    `${summary.inputs} inputs: ${summary.new} new, ${summary.unchanged} unchanged, ${summary.failed.length} failed. ` +
+      `${summary.documents} documents, ${summary.events} published events, ${summary.issues} issues.\n`,
+  );
+}

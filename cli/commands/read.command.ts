@@ -1,0 +1,35 @@
+/** `aidgraph read`: bytes to documents, so that one can see what a format makes of a file. */
+import type { Command } from 'commander';
+import { EXIT_CODES } from '../../schema/errors.js';
+import { printJson, say } from '../output.js';
+
+interface ReadCommandOptions {
+  readonly format?: string;
+  readonly json?: boolean;
+}
+
+export function registerRead(program: Command): void {
+  program
+    .command('read')
+    .description('Show what a file, URL or stdin reads as: title, text, language, date, author.')
+    .argument('<file>', 'a file, a folder, a URL, or - for stdin')
+    .option('--format <name>', 'text, markdown, html or jsonl, where it should not be detected')
+    .option('--json', 'one compact JSON object a document')
+    .action(async (file: string, options: ReadCommandOptions) => {
+      process.exitCode = await read(file, options);
+    });
+}
+
+async function read(file: string, { format, json }: ReadCommandOptions): Promise<number> {
+  const { readInput } = await import('../read-input.js');
+  let documents = 0;
+  for await (const reading of readInput(file, format === undefined ? {} : { format })) {
+    if (reading.type === 'issue') {
+      say(`${file}: ${reading.issue.message}`);
+      continue;
+    }
+    documents += 1;
+    await printJson({ ...reading.document, issues: reading.issues }, json ?? false);
+  }
+  return documents > 0 ? 0 : EXIT_CODES.PARTIAL;
+}

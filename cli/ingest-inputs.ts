@@ -1,0 +1,94 @@
+/** Takes inputs in and waits for the jobs: what `ingest` and `start` share. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DEFAULT_MAX_BYTES } from '../etl/extract/detect-format.js';
+import { getIntakeProgress, type IntakeProgress } from '../etl/load/intake-progress.js';
+import { refuseIntake } from '../etl/load/refuse-intake.js';
+import { takeIn, type IntakeHints, type IntakeResult } from '../etl/load/take-in.js';
+import type { Database } from '../schema/database.js';
+import type { Input, InputError } from './inputs.js';
+
+export interface TakenIn extends IntakeResult {
+  readonly name: string;
+}
+
+/** How often the database is asked how far the jobs are. */
+const POLL_MS = 200;
+/** Lines of JSON are read one by one, so a file of many documents may be larger than one document. */
+const MAX_LINES_BYTES = 200_000_000;
+
+const maxBytesFor = (name: string): number => (/\.(jsonl|ndjson)$/i.test(name) ? MAX_LINES_BYTES : DEFAULT_MAX_BYTES);
+
+/** Bytes too large to be one document are refused here with a dead letter, before they reach the database. */
+export async function takeInInputs(
+  db: Database,
+  inputs: readonly Input[],
+  hints: IntakeHints,
+): Promise<readonly TakenIn[]> {
+  const taken: TakenIn[] = [];
+  for (const input of inputs) {
+    const limit = maxBytesFor(input.name);
+    if (input.size !== undefined && input.size > limit) {
+      const message = `"${input.name}" has ${input.size} bytes; one document may have ${limit}. Split it, or give many documents as JSON Lines.`;
+      taken.push({
+        name: input.name,
+        ...(await refuseIntake(db, { locator: input.locator, code: 'TOO_LARGE', message })),
+      });
+      continue;
+    }
+    const bytes = await input.load?.();
+    taken.push({ name: input.name, ...(await takeIn(db, { locator: input.locator, hints, ...(bytes && { bytes }) })) });
+  }
+  return taken;
+}
+
+/** Waits until every intake is done or failed. `onProgress` is told after each look. */
+export async function waitForIntakes(
+  db: Database,
+  intakeIds: readonly string[],
+  onProgress: (progress: readonly IntakeProgress[]) => void,
+): Promise<readonly IntakeProgress[]> {
+  for (;;) {
+    const progress = await getIntakeProgress(db, intakeIds);
+    onProgress(progress);
+    if (progress.every(({ state }) => state !== 'working')) return progress;
+    await sleep(POLL_MS);
+  }
+}
+
+export interface IngestSummary {
+  readonly inputs: number;
+  readonly new: number;
+  readonly unchanged: number;
+  readonly documents: number;
+  readonly events: number;
+  readonly issues: number;
+  readonly failed: readonly { readonly name: string; readonly code: string; readonly reason: string }[];
+}
+
+export function summarize(
+  taken: readonly TakenIn[],
+  progress: readonly IntakeProgress[],
+  errors: readonly InputError[],
+): IngestSummary {
+  const sum = (field: 'documents' | 'events' | 'issues'): number =>
+    progress.reduce((total, one) => total + one[field], 0);
+  const nameOf = new Map(taken.map((one) => [one.intakeId, one.name]));
+  return {
+    inputs: taken.length + errors.length,
+    new: taken.filter(({ status }) => status !== 'known').length,
+    unchanged: taken.filter(({ status }) => status === 'known').length,
+    documents: sum('documents'),
+    events: sum('events'),
+    issues: sum('issues'),
+    failed: [
+      ...errors.map(({ name, error }) => ({ name, code: error.code, reason: error.message })),
+      ...progress
+        .filter(({ state }) => state === 'failed')
+        .map((one) => ({
+          name: nameOf.get(one.intakeId) ?? one.locator,
+          code: one.reasonCode ?? 'FAILURE',
+          reason: one.reason ?? '',
+        })),
+    ],
+  };
+}

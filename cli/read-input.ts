@@ -1,0 +1,27 @@
+/** Reads a file, a URL or stdin into documents, without a database: what `read` and `extract` share. */
+import { fetchUrl } from '../etl/extract/fetch/fetch-url.js';
+import { readBytes } from '../etl/extract/read-bytes.js';
+import type { Reading } from '../schema/records/document.js';
+import { expandInputs } from './inputs.js';
+
+export interface ReadOptions {
+  readonly format?: string;
+  readonly language?: string;
+  readonly published?: string;
+}
+
+/** @throws AidgraphError for what cannot be found, fetched or read at all */
+export async function* readInput(name: string, { format, language, published }: ReadOptions): AsyncGenerator<Reading> {
+  const { inputs, errors } = await expandInputs([name]);
+  if (errors[0]) throw errors[0].error;
+  for (const input of inputs) {
+    const { bytes, mediaType } = input.load ? { bytes: await input.load() } : await fetchUrl(input.locator);
+    yield* readBytes(bytes, {
+      locator: input.locator,
+      ...(mediaType !== undefined && { mediaType }),
+      ...(format !== undefined && { format }),
+      ...(language !== undefined && { language }),
+      ...(published !== undefined && { published }),
+    });
+  }
+}
