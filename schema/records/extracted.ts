@@ -22,6 +22,8 @@ export interface ExtractedOrganization extends Span {
   readonly organizationId?: string;
   /** Where the name stands when `text` is a pronoun or a title ("kami" → "IOM Indonesia"). */
   readonly antecedent?: Span;
+  /** Through which words the frame names it, where those are not `text` itself: a pronoun, an office, a short form. */
+  readonly via?: Span;
 }
 
 export interface ExtractedItem extends Span {

@@ -1,0 +1,94 @@
+/** Goes through the sentences of a text and makes events of what they tell. */
+import { readDrafts } from '../frames/read-drafts.js';
+import type { Draft, PartyDraft } from '../frames/draft.js';
+import { isKind, type Reading } from '../text/reading.js';
+import { concreteItems, type EventDraft } from './event-draft.js';
+import { findEventDate } from './find-event-date.js';
+import { findSpeakers } from './find-speakers.js';
+import { mergeEvents } from './merge-events.js';
+import { createPartyIndex, type Party, type PartyIndex } from './party-index.js';
+import { isAidEvent } from './qualify.js';
+import { settleKind } from './settle-kind.js';
+
+/** How many sentences on "paket itu berisi …" may still speak of the event before it. */
+const CONTENT_SENTENCES = 2;
+
+function partiesIn(draft: Draft, roles: readonly PartyDraft['role'][], index: PartyIndex): Party[] {
+  const parties: Party[] = [];
+  for (const { role, mention } of draft.parties) {
+    if (!roles.includes(role)) continue;
+    const party = index.partyOf(mention);
+    if (party !== undefined && !parties.some(({ key }) => key === party.key)) parties.push(party);
+  }
+  return parties;
+}
+
+function without(parties: readonly Party[], others: readonly Party[]): Party[] {
+  return parties.filter(({ key }) => !others.some((other) => other.key === key));
+}
+
+/** In an agreement those who bring resources come first: the subject; the rest take them unless nobody is named before them. */
+function agreementParties(draft: Draft, index: PartyIndex): Pick<EventDraft, 'donors' | 'recipients'> {
+  const all = partiesIn(draft, ['party', 'donor', 'recipient', 'implementer'], index);
+  return { donors: all.slice(0, 1), recipients: all.slice(1) };
+}
+
+function toEvent(reading: Reading, draft: Draft, index: PartyIndex): EventDraft {
+  const isAgreement = draft.frame.act === 'agree';
+  const donors = isAgreement ? agreementParties(draft, index).donors : partiesIn(draft, ['donor'], index);
+  const recipients = isAgreement ? agreementParties(draft, index).recipients : partiesIn(draft, ['recipient'], index);
+  const event: EventDraft = {
+    kind: draft.kind,
+    modality: draft.modality,
+    frame: draft.frame,
+    donors,
+    recipients: without(recipients, donors),
+    implementers: isAgreement ? [] : without(partiesIn(draft, ['implementer'], index), donors),
+    groups: [...draft.groups],
+    items: [...draft.items],
+    money: [...draft.money],
+    places: [...draft.places],
+    date: findEventDate(reading, draft),
+    sentences: [draft.sentence],
+    partOf: undefined,
+    isDonorInherited: false,
+  };
+  event.kind = settleKind(event);
+  return event;
+}
+
+/** "Setiap paket berisi beras": the things belong to the event told just before. */
+function addContents(event: EventDraft | undefined, draft: Draft): boolean {
+  if (event === undefined || draft.frame.act !== 'contain') return false;
+  if (draft.sentence - (event.sentences.at(-1) ?? 0) > CONTENT_SENTENCES) return false;
+  const things = concreteItems(draft);
+  if (things.length === 0) return false;
+  event.items.push(...things);
+  event.sentences.push(draft.sentence);
+  return true;
+}
+
+/** A contents clause hangs on aid or a package: its subject must name one. */
+function isAboutAid(reading: Reading, draft: Draft): boolean {
+  for (let at = draft.from; at < draft.chain.head.from; at += 1) {
+    const owner = reading.owner[at];
+    if (owner?.type === 'item' || isKind(reading, at, 'aid') || isKind(reading, at, 'unit')) return true;
+  }
+  return false;
+}
+
+/** Every event of the text, merged, in order. */
+export function assembleEvents(reading: Reading): EventDraft[] {
+  const index = createPartyIndex(reading, findSpeakers(reading));
+  const events: EventDraft[] = [];
+  for (let sentence = 0; sentence < reading.sentences.length; sentence += 1)
+    for (const draft of readDrafts(reading, sentence)) {
+      if (draft.frame.act === 'contain') {
+        if (isAboutAid(reading, draft)) addContents(events.at(-1), draft);
+        continue;
+      }
+      const event = toEvent(reading, draft, index);
+      if (isAidEvent(reading, event)) events.push(event);
+    }
+  return mergeEvents(events);
+}

@@ -1,0 +1,70 @@
+/** Finds when an act happened: the date in its sentence that does not belong to a statement about it. */
+import { addDays, formatDay, parseDay } from '../mentions/calendar.js';
+import type { DateMention } from '../mentions/mention.js';
+import type { Draft } from '../frames/draft.js';
+import { isKind, type Reading } from '../text/reading.js';
+
+const STATEMENT_REACH = 18;
+
+function datesOf(reading: Reading, sentence: number): DateMention[] {
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  const dates: DateMention[] = [];
+  for (let at = from; at < to;) {
+    const owner = reading.owner[at];
+    if (owner?.type === 'date') dates.push(owner);
+    at = owner === undefined ? at + 1 : Math.max(owner.to, at + 1);
+  }
+  return dates;
+}
+
+/** "…, kata Budi, Kamis (19/6)", "in a statement on Friday": the day of the words, not of the act. */
+function isStatementDate(
+  reading: Reading,
+  date: DateMention,
+  trigger: { from: number; to: number } | undefined,
+): boolean {
+  const start = reading.sentences[reading.sentenceOf[date.from] ?? 0]?.from ?? 0;
+  for (let at = date.from - 1; at >= Math.max(start, date.from - STATEMENT_REACH); at -= 1) {
+    if (trigger !== undefined && at >= trigger.from && at < trigger.to) return false;
+    if (isKind(reading, at, 'statement')) return true;
+    if (isKind(reading, at, 'say') && reading.owner[at] === undefined) return true;
+  }
+  return false;
+}
+
+/** The day a quotation was spoken, where its sentence says so: "… kata Yasar dalam jumpa pers kemarin". */
+function dayOfSpeaking(reading: Reading, dates: readonly DateMention[], quote: number): string | undefined {
+  const outside = dates.find(
+    (date) =>
+      reading.quoteOf[date.from] !== quote && date.precision === 'day' && isStatementDate(reading, date, undefined),
+  );
+  return outside?.value ?? reading.published;
+}
+
+/** "Hari ini" in words spoken yesterday is yesterday. */
+function anchored(reading: Reading, date: DateMention, dates: readonly DateMention[]): DateMention {
+  const quote = reading.quoteOf[date.from] ?? -1;
+  if (quote < 0 || date.dayOffset === undefined) return date;
+  const day = parseDay(dayOfSpeaking(reading, dates, quote));
+  return day === undefined ? date : { ...date, value: formatDay(addDays(day, date.dayOffset)) };
+}
+
+function distance(date: DateMention, at: number): number {
+  return Math.abs(date.from - at);
+}
+
+/** The date of a draft's act; undefined when its sentence has none of its own. */
+export function findEventDate(reading: Reading, draft: Draft): DateMention | undefined {
+  const dates = datesOf(reading, draft.sentence);
+  const { head } = draft.chain;
+  const own = dates.filter((date) => !isStatementDate(reading, date, head));
+  const [nearest] = own.toSorted((a, b) => distance(a, head.from) - distance(b, head.from) || a.from - b.from);
+  return nearest === undefined ? undefined : anchored(reading, nearest, dates);
+}
+
+/** The date of a sentence that tells no act itself but when the one before or after it was. */
+export function findSentenceDate(reading: Reading, sentence: number): DateMention | undefined {
+  return datesOf(reading, sentence).find(
+    (date) => date.precision === 'day' && !isStatementDate(reading, date, undefined),
+  );
+}

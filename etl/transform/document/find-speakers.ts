@@ -1,0 +1,109 @@
+/** Finds who speaks each quotation, so that "kami" in it means the speaker's organization. The speaker gives nothing for having spoken. */
+import type { ActorMention } from '../mentions/mention.js';
+import { isKind, type Reading } from '../text/reading.js';
+
+const AFTER_REACH = 4;
+const SPEAKER_REACH = 14;
+const BEFORE_REACH = 24;
+
+export interface Speaker {
+  readonly mention: ActorMention;
+  /** The body the speaker belongs to: the office's, or the one named after "dari"; undefined for a private person. */
+  readonly organization: ActorMention | undefined;
+}
+
+function actorFrom(reading: Reading, from: number, to: number): ActorMention | undefined {
+  for (let at = from; at < Math.min(to, reading.tokens.length); at += 1) {
+    const owner = reading.owner[at];
+    if (owner?.type === 'actor' && owner.sort !== 'pronoun') return owner;
+    if (reading.tokens[at]?.text === '.') return undefined;
+  }
+  return undefined;
+}
+
+function actorBack(reading: Reading, from: number, to: number): ActorMention | undefined {
+  let found: ActorMention | undefined;
+  for (let at = from - 1; at >= Math.max(0, to); at -= 1) {
+    const owner = reading.owner[at];
+    if (owner?.type === 'actor' && owner.sort !== 'pronoun') found = owner;
+    if (found !== undefined && owner !== found) return found;
+    if (reading.sentenceOf[at] !== reading.sentenceOf[from - 1]) return found;
+  }
+  return found;
+}
+
+/** "Yasar Ogul dari IOM Indonesia", "Budi, juru bicara PMI": the body right after the person. */
+function affiliationOf(reading: Reading, mention: ActorMention): ActorMention | undefined {
+  if (mention.sort === 'registry' || mention.sort === 'shape' || mention.sort === 'generic') return mention;
+  if (mention.antecedent !== undefined && mention.antecedent.sort !== 'person') return mention.antecedent;
+  if (mention.bodyName !== undefined) return mention;
+  let at = mention.to;
+  if (reading.tokens[at]?.text === ',') at += 1;
+  if (isKind(reading, at, 'affiliation')) at += 1;
+  while (isKind(reading, at, 'article') || isKind(reading, at, 'definite')) at += 1;
+  const next = reading.owner[at];
+  if (at === mention.to || next?.type !== 'actor') return undefined;
+  if (next.sort === 'office') return next.antecedent ?? (next.bodyName === undefined ? undefined : next);
+  return next.sort === 'registry' || next.sort === 'shape' ? next : undefined;
+}
+
+/** Persons met with a body anywhere in the text, by each word of their names: "Yasar" alone is IOM's later on. */
+function findAffiliations(reading: Reading): ReadonlyMap<string, ActorMention> {
+  const byWord = new Map<string, ActorMention>();
+  for (const mention of reading.mentions) {
+    if (mention.type !== 'actor' || !['name', 'person', 'office'].includes(mention.sort)) continue;
+    const body = affiliationOf(reading, mention);
+    if (body === undefined) continue;
+    for (let at = mention.from; at < mention.to; at += 1) {
+      const token = reading.tokens[at];
+      const isWord =
+        token?.isCapital === true &&
+        token.text.length > 3 &&
+        !isKind(reading, at, 'office') &&
+        !isKind(reading, at, 'honorific');
+      const isInBody = mention.antecedent !== undefined && at >= mention.antecedent.from && at < mention.antecedent.to;
+      if (isWord && !isInBody && !byWord.has(token.key)) byWord.set(token.key, body);
+    }
+  }
+  return byWord;
+}
+
+function knownBody(
+  reading: Reading,
+  mention: ActorMention,
+  byWord: ReadonlyMap<string, ActorMention>,
+): ActorMention | undefined {
+  for (let at = mention.from; at < mention.to; at += 1) {
+    const body = byWord.get(reading.tokens[at]?.key ?? '');
+    if (body !== undefined) return body;
+  }
+  return undefined;
+}
+
+/** A say-verb right after the quotation has its speaker behind it, one before the quotation has it in front. */
+function speakerOf(reading: Reading, from: number, to: number): ActorMention | undefined {
+  for (let at = to; at < to + AFTER_REACH; at += 1) {
+    if (!isKind(reading, at, 'say')) continue;
+    return actorFrom(reading, at + 1, at + SPEAKER_REACH) ?? undefined;
+  }
+  const after = actorFrom(reading, to, to + 2);
+  if (after !== undefined && isKind(reading, after.to, 'say')) return after;
+  for (let at = from - 1; at > from - BEFORE_REACH && at > 0; at -= 1) {
+    if (reading.sentenceOf[at] !== reading.sentenceOf[from - 1]) break;
+    if (isKind(reading, at, 'say'))
+      return actorBack(reading, at, at - BEFORE_REACH) ?? actorFrom(reading, at + 1, from);
+  }
+  return undefined;
+}
+
+/** Quote → its speaker. A quotation without one goes on with the speaker before it. */
+export function findSpeakers(reading: Reading): readonly (Speaker | undefined)[] {
+  const byWord = findAffiliations(reading);
+  let last: Speaker | undefined;
+  return reading.quotes.map(({ from, to }) => {
+    const mention = speakerOf(reading, from, to);
+    if (mention !== undefined)
+      last = { mention, organization: affiliationOf(reading, mention) ?? knownBody(reading, mention, byWord) };
+    return last;
+  });
+}

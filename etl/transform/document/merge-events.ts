@@ -1,0 +1,140 @@
+/** Joins drafts that tell one act: a headline and its story, "bantuan tersebut" and the aid before it. A contradiction keeps them apart. */
+import { nameKey } from '../../../schema/name-key.js';
+import type { ItemMention } from '../mentions/mention.js';
+import { concreteItems, type EventDraft } from './event-draft.js';
+import type { Party } from './party-index.js';
+
+/** How far back a draft may find the event it goes on with. Bounded, so that reading stays linear. */
+const BACK_EVENTS = 8;
+const NEAR_SENTENCES = 3;
+
+const FAMILY: Readonly<Record<EventDraft['kind'], string>> = {
+  DELIVERY: 'moved',
+  DISTRIBUTION: 'moved',
+  SERVICE: 'moved',
+  PLEDGE: 'promised',
+  COMMITMENT: 'promised',
+  PARTNERSHIP: 'agreed',
+  APPEAL: 'asked',
+};
+
+function share<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+  return a.some((x) => b.some((y) => same(x, y)));
+}
+
+/** Either side is silent, or they have one in common. */
+function agree<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+  return a.length === 0 || b.length === 0 || share(a, b, same);
+}
+
+const sameParty = (a: Party, b: Party): boolean => a.key === b.key;
+
+function sameQuantity(a: ItemMention, b: ItemMention): boolean {
+  const [x, y] = [a.quantity?.value, b.quantity?.value];
+  return x == null || y == null || x === y;
+}
+
+function sameThing(a: ItemMention, b: ItemMention): boolean {
+  const isAlike = a.code === b.code && !a.isUnknown ? true : nameKey(a.what) === nameKey(b.what);
+  return isAlike && sameQuantity(a, b);
+}
+
+function sameText(a: { text: string }, b: { text: string }): boolean {
+  const [x, y] = [nameKey(a.text), nameKey(b.text)];
+  return x === y || x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
+}
+
+function sameMoney(a: EventDraft['money'][number], b: EventDraft['money'][number]): boolean {
+  return a.mention.amount === b.mention.amount && a.mention.currency === b.mention.currency;
+}
+
+function sameDate(a: EventDraft, b: EventDraft): boolean {
+  if (a.date === undefined || b.date === undefined) return true;
+  return a.date.value.startsWith(b.date.value) || b.date.value.startsWith(a.date.value);
+}
+
+function lastSentence(event: EventDraft): number {
+  return Math.max(...event.sentences);
+}
+
+/** Whether nothing in the two contradicts. */
+function isCompatible(a: EventDraft, b: EventDraft): boolean {
+  return (
+    FAMILY[a.kind] === FAMILY[b.kind] &&
+    (a.modality === b.modality ||
+      (a.modality !== 'NEGATED' && b.modality !== 'NEGATED' && a.modality !== 'PLANNED' && b.modality !== 'PLANNED')) &&
+    agree(a.donors, b.donors, sameParty) &&
+    agree(a.recipients, b.recipients, sameParty) &&
+    agree(a.money, b.money, sameMoney) &&
+    agree(concreteItems(a), concreteItems(b), sameThing) &&
+    sameDate(a, b)
+  );
+}
+
+/** Whether something speaks for it: a shared thing or sum, aid that points back, or the same giver close by with nothing new. */
+function isLinked(a: EventDraft, b: EventDraft): boolean {
+  const isNear = (b.sentences[0] ?? 0) - lastSentence(a) <= NEAR_SENTENCES;
+  if (share(concreteItems(a), concreteItems(b), sameThing)) return share(a.donors, b.donors, sameParty) || isNear;
+  if (share(a.money, b.money, sameMoney)) return true;
+  if (isNear && b.items.some(({ isDefinite }) => isDefinite)) return true;
+  const isVague = concreteItems(b).length + b.money.length === 0 || concreteItems(a).length + a.money.length === 0;
+  if (!isVague) return false;
+  const sharesDonor = share(a.donors, b.donors, sameParty);
+  const sharesTarget = share(a.recipients, b.recipients, sameParty) || share(a.groups, b.groups, sameText);
+  return (sharesDonor && (isNear || sharesTarget)) || (isNear && sharesTarget) || (isNear && b.donors.length === 0);
+}
+
+function union<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): T[] {
+  return [...a, ...b.filter((y) => !a.some((x) => same(x, y)))];
+}
+
+/** Of one thing named twice the mention with a quantity stays. */
+function unionItems(a: readonly ItemMention[], b: readonly ItemMention[]): ItemMention[] {
+  const merged = [...a];
+  for (const item of b) {
+    const at = merged.findIndex((known) => sameThing(known, item) && known.isAid === item.isAid);
+    if (at < 0) merged.push(item);
+    else if (merged[at]?.quantity === undefined && item.quantity !== undefined) merged[at] = item;
+  }
+  return merged;
+}
+
+function join(a: EventDraft, b: EventDraft): void {
+  a.isDonorInherited = a.donors.length === 0 ? b.isDonorInherited : a.isDonorInherited;
+  a.donors = union(a.donors, b.donors, sameParty);
+  a.implementers = union(a.implementers, b.implementers, sameParty).filter(
+    (party) => !a.donors.some((donor) => sameParty(donor, party)),
+  );
+  a.recipients = union(a.recipients, b.recipients, sameParty);
+  a.groups = union(a.groups, b.groups, sameText);
+  a.items = unionItems(a.items, b.items);
+  a.money = union(a.money, b.money, sameMoney);
+  a.places = union(a.places, b.places, sameText);
+  a.date ??= b.date;
+  a.sentences = [...new Set([...a.sentences, ...b.sentences])];
+  if (a.kind === 'DISTRIBUTION' && b.kind === 'DELIVERY' && b.recipients.length > 0) a.kind = 'DELIVERY';
+}
+
+/** "20 dari 70 ekor": less of the same thing from the same giver is a part of the whole. */
+function isPart(whole: EventDraft, part: EventDraft): boolean {
+  if (FAMILY[whole.kind] !== FAMILY[part.kind] || !share(whole.donors, part.donors, sameParty)) return false;
+  return share(concreteItems(whole), concreteItems(part), (x, y) => {
+    const [total, some] = [x.quantity?.value ?? 0, y.quantity?.value ?? 0];
+    return x.code === y.code && x.unit === y.unit && some > 0 && some < total;
+  });
+}
+
+/** Joins what belongs together; the events left, in order of their first sentence. */
+export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
+  const events: EventDraft[] = [];
+  for (const draft of drafts) {
+    const near = events.slice(-BACK_EVENTS).toReversed();
+    const same = near.find((event) => isCompatible(event, draft) && isLinked(event, draft));
+    if (same !== undefined) join(same, draft);
+    else {
+      draft.partOf = near.find((event) => isPart(event, draft));
+      events.push(draft);
+    }
+  }
+  return events;
+}

@@ -1,0 +1,132 @@
+/** Knows, for a whole document, which mentions are the same body, and the fullest form of its name. */
+import type { OrganizationRecord } from '../../../schema/records/organization.js';
+import type { Span } from '../../../schema/records/span.js';
+import { nameKey } from '../../../schema/name-key.js';
+import type { ActorMention, ActorSort } from '../mentions/mention.js';
+import type { Reading } from '../text/reading.js';
+import type { Speaker } from './find-speakers.js';
+
+export interface Party {
+  /** The same for every mention of one body in the document. */
+  readonly key: string;
+  readonly record: OrganizationRecord | undefined;
+  /** The fullest form of the name that stands in the document. */
+  readonly span: Span;
+  /** What the frame itself names, where that is a pronoun, an office or a short form. */
+  readonly via: Span | undefined;
+  readonly sort: ActorSort;
+  /** The body was found by a step of reference ("kami" → the speaker's organization). */
+  readonly isDerived: boolean;
+}
+
+export interface PartyIndex {
+  partyOf(mention: ActorMention): Party | undefined;
+}
+
+const NAMED: readonly ActorSort[] = ['registry', 'shape', 'name', 'person'];
+const BACK_SENTENCES = 2;
+
+function toSpan({ start, end, text }: Span): Span {
+  return { start, end, text };
+}
+
+function governmentOf(reading: Reading, mention: ActorMention): OrganizationRecord | undefined {
+  const code = mention.country?.country.toLowerCase();
+  return code === undefined ? undefined : reading.registry.getById(`org_gov_${code}`);
+}
+
+/** The record of a mention itself, or of the name it stands for. */
+function recordOf(reading: Reading, mention: ActorMention): OrganizationRecord | undefined {
+  if (mention.record !== undefined) return mention.record;
+  if (mention.sort === 'country') return governmentOf(reading, mention);
+  const found = mention.bodyName === undefined ? undefined : reading.registry.find(mention.bodyName);
+  return found?.outcome === 'found' ? found.organization : undefined;
+}
+
+function keyFor(record: OrganizationRecord | undefined, text: string): string {
+  return record === undefined ? `name:${nameKey(text)}` : record.id;
+}
+
+/** Longer names that hold a shorter one as whole words: "Once" is "Once Mekel" where one name only fits. */
+function fullerKeys(mentions: readonly ActorMention[]): ReadonlyMap<string, ActorMention> {
+  const unknown = mentions.filter(({ record, sort }) => record === undefined && NAMED.includes(sort));
+  const longest = new Map<string, ActorMention>();
+  const byWord = new Map<string, ActorMention[]>();
+  for (const mention of unknown)
+    for (const word of new Set(nameKey(mention.text).split(' ')))
+      byWord.set(word, [...(byWord.get(word) ?? []), mention]);
+  for (const mention of unknown) {
+    const key = nameKey(mention.text);
+    const [first = ''] = key.split(' ');
+    const longer = (byWord.get(first) ?? []).filter((other) => isPartOf(key, nameKey(other.text)));
+    const [best] = longer.toSorted((a, b) => b.text.length - a.text.length || a.from - b.from);
+    if (best !== undefined) longest.set(key, best);
+  }
+  return longest;
+}
+
+function isPartOf(key: string, other: string): boolean {
+  return other.length > key.length && key.length > 3 && ` ${other} `.includes(` ${key} `);
+}
+
+/** Builds the index of a document. */
+export function createPartyIndex(reading: Reading, speakers: readonly (Speaker | undefined)[]): PartyIndex {
+  const actors = reading.mentions.filter((mention) => mention.type === 'actor');
+  const fuller = fullerKeys(actors);
+  const best = new Map<string, ActorMention>();
+
+  function rootOf(mention: ActorMention): ActorMention {
+    const root = mention.antecedent !== undefined && mention.sort !== 'pronoun' ? mention.antecedent : mention;
+    if (recordOf(reading, root) !== undefined || !NAMED.includes(root.sort)) return root;
+    return fuller.get(nameKey(root.text)) ?? root;
+  }
+
+  for (const mention of actors) {
+    const root = rootOf(mention);
+    if (!NAMED.includes(root.sort)) continue;
+    const key = keyFor(recordOf(reading, root), root.text);
+    const known = best.get(key);
+    if (known === undefined || root.text.length > known.text.length) best.set(key, root);
+  }
+
+  /** "ia", "the agency": the first body named in this sentence before it, or in one of the two sentences before. */
+  function bodyBefore(mention: ActorMention): ActorMention | undefined {
+    const last = reading.sentenceOf[mention.from] ?? 0;
+    for (let sentence = last; sentence >= Math.max(0, last - BACK_SENTENCES); sentence -= 1) {
+      const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+      for (let at = from; at < Math.min(to, mention.from); at += 1) {
+        const owner = reading.owner[at];
+        if (owner?.type === 'actor' && (owner.sort === 'registry' || owner.sort === 'shape')) return owner;
+      }
+    }
+    return undefined;
+  }
+
+  function referent(mention: ActorMention): ActorMention | undefined {
+    if (mention.sort === 'body') return bodyBefore(mention);
+    if (mention.sort !== 'pronoun') return mention;
+    const quote = reading.quoteOf[mention.from] ?? -1;
+    if (mention.isFirstPerson) return quote < 0 ? undefined : speakers[quote]?.organization;
+    return quote < 0 ? bodyBefore(mention) : undefined;
+  }
+
+  function partyOf(mention: ActorMention): Party | undefined {
+    const named = referent(mention);
+    if (named === undefined) return undefined;
+    const root = rootOf(named);
+    const record = recordOf(reading, root) ?? recordOf(reading, named);
+    const key = keyFor(record, root.bodyName ?? root.text);
+    const shown = best.get(key) ?? root;
+    const isDerived = named !== mention;
+    return {
+      key,
+      record,
+      span: toSpan(shown),
+      via: shown === mention ? undefined : toSpan(mention),
+      sort: root.sort,
+      isDerived,
+    };
+  }
+
+  return { partyOf };
+}

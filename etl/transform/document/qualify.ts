@@ -1,0 +1,49 @@
+/** Decides whether a draft tells of aid: a neutral verb needs an aid word or a relief item, a weak one needs a giver as well. */
+import type { Reading } from '../text/reading.js';
+import { concreteItems, type EventDraft } from './event-draft.js';
+
+/** Whether a sentence speaks of aid, by the gate's words. */
+function speaksOfAid(reading: Reading, sentence: number): boolean {
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  for (let at = from; at < to; at += 1)
+    for (const hit of reading.hits[at] ?? [])
+      for (const entry of hit.values) if (entry.kind === 'topic' && entry.topic === 'aid') return true;
+  return false;
+}
+
+function hasSomeone(event: EventDraft): boolean {
+  return event.donors.length + event.recipients.length + event.groups.length + event.implementers.length > 0;
+}
+
+function isAidByWords(reading: Reading, event: EventDraft): boolean {
+  const known = concreteItems(event).filter(({ isUnknown }) => !isUnknown);
+  const hasAid = event.items.some(({ isAid }) => isAid);
+  const sentence = event.sentences[0] ?? 0;
+  if (hasAid) return true;
+  if (known.length > 0) return event.groups.length > 0 || event.recipients.length > 0 || event.donors.length > 0;
+  return (event.money.length > 0 || event.items.length > 0) && speaksOfAid(reading, sentence);
+}
+
+/** Whether the draft becomes an event. */
+export function isAidEvent(reading: Reading, event: EventDraft): boolean {
+  const { frame } = event;
+  const sentence = event.sentences[0] ?? 0;
+  const hasThing = event.items.length > 0 || event.money.length > 0;
+  if (!hasSomeone(event)) return false;
+  if (frame.act === 'agree') return event.donors.length + event.recipients.length > 1 && speaksOfAid(reading, sentence);
+  if (frame.act === 'ask') return event.recipients.length > 0 && hasThing && speaksOfAid(reading, sentence);
+  if (frame.needsDonor === true) {
+    const hasMore =
+      concreteItems(event).length > 0 ||
+      event.money.length > 0 ||
+      event.recipients.length > 0 ||
+      event.groups.length > 0;
+    return event.donors.length > 0 && hasMore;
+  }
+  if (frame.strength === 'gift') return hasThing || event.recipients.length > 0 || event.groups.length > 0;
+  if (frame.strength === 'neutral') return hasThing && isAidByWords(reading, event);
+  const hasTarget = event.groups.length > 0 || event.recipients.length > 0;
+  return (
+    hasThing && event.donors.length > 0 && hasTarget && isAidByWords(reading, event) && speaksOfAid(reading, sentence)
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * Ties the triggers of a sentence that tell one act: "berkomitmen menyalurkan" (promised and governed), "mengirim dan menyerahkan"
+ * (the same), "menyumbang Rp 2 juta untuk membantu korban" (an act and its purpose).
+ */
+import { isKind, type Reading } from '../text/reading.js';
+import type { Trigger } from './find-triggers.js';
+
+export type Link = 'first' | 'governed' | 'same' | 'under';
+
+export interface ChainLink {
+  readonly trigger: Trigger;
+  readonly link: Link;
+}
+
+/** One act: its first trigger and those tied to it. */
+export interface Chain {
+  readonly links: readonly ChainLink[];
+  /** The trigger whose table of roles the act follows: the governed one below a promise. */
+  readonly head: Trigger;
+  /** The promise above the head. */
+  readonly governor: Trigger | undefined;
+}
+
+const GOVERNOR_REACH = 7;
+
+function gapHas(reading: Reading, from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at += 1) if (test(at)) return true;
+  return false;
+}
+
+function hasActorOrGroup(reading: Reading, from: number, to: number): boolean {
+  return gapHas(reading, from, to, (at) => {
+    const type = reading.owner[at]?.type;
+    return type === 'actor' || type === 'group';
+  });
+}
+
+const hasMention = (reading: Reading, from: number, to: number): boolean =>
+  gapHas(reading, from, to, (at) => reading.owner[at] !== undefined);
+
+function hasInfinitiveBefore(reading: Reading, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 4); i -= 1) {
+    if (isKind(reading, i, 'infinitive')) return true;
+    if (reading.owner[i] !== undefined) return false;
+  }
+  return false;
+}
+
+/** How a trigger is tied to the one before it; undefined when it tells an act of its own. */
+function linkOf(reading: Reading, before: Trigger, next: Trigger): Link | undefined {
+  const [from, to] = [before.to, next.from];
+  const hasBreak = gapHas(
+    reading,
+    from,
+    to,
+    (at) => isKind(reading, at, 'clauseBreak') || isKind(reading, at, 'say') || reading.tokens[at]?.text === ';',
+  );
+  if (hasBreak) return undefined;
+  if (before.frame.governs === true && to - from <= GOVERNOR_REACH && !hasMention(reading, from, to)) return 'governed';
+  if (next.voice === 'noun' && before.voice === 'active' && to - from <= 2 && !hasMention(reading, from, to))
+    return 'governed';
+  const isJoined = to - from <= 3 && gapHas(reading, from, to, (at) => isKind(reading, at, 'coordinator'));
+  if (isJoined && !hasMention(reading, from, to) && before.voice === next.voice) return 'same';
+  if (to === from && before.voice === 'active' && next.voice === 'active') return 'governed';
+  if (hasInfinitiveBefore(reading, to, from) && next.voice !== 'passive') return 'under';
+  const isObjectClause = before.frame.act === 'help' && next.voice === 'active' && hasActorOrGroup(reading, from, to);
+  const isPlain = !gapHas(
+    reading,
+    from,
+    to,
+    (at) => isKind(reading, at, 'coordinator') || reading.tokens[at]?.text === ',',
+  );
+  return isObjectClause && isPlain ? 'under' : undefined;
+}
+
+function close(links: readonly ChainLink[]): Chain | undefined {
+  const [first, ...rest] = links;
+  if (first === undefined) return undefined;
+  const governed = rest.find(({ link }) => link === 'governed');
+  const isPromise = first.trigger.frame.governs === true;
+  return { links, head: governed?.trigger ?? first.trigger, governor: isPromise ? first.trigger : undefined };
+}
+
+/** Chains of triggers in order. */
+export function chainTriggers(reading: Reading, triggers: readonly Trigger[]): Chain[] {
+  const groups: ChainLink[][] = [];
+  for (const trigger of triggers) {
+    const group = groups.at(-1);
+    const before = group?.at(-1)?.trigger;
+    const link = before === undefined ? undefined : linkOf(reading, before, trigger);
+    if (group === undefined || link === undefined) groups.push([{ trigger, link: 'first' }]);
+    else group.push({ trigger, link });
+  }
+  return groups.map(close).filter((chain) => chain !== undefined);
+}

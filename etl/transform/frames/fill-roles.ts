@@ -1,0 +1,135 @@
+/** Walks left and right from a trigger, carries the case that the last preposition gave, and puts each mention where the role table says. */
+import type { Marker } from '../languages/pack.js';
+import type {
+  ActorMention,
+  GroupMention,
+  ItemMention,
+  Mention,
+  MoneyMention,
+  PlaceMention,
+} from '../mentions/mention.js';
+import { entryAt, isKind, type Reading } from '../text/reading.js';
+import type { Trigger } from './find-triggers.js';
+import { roleOf, type ActorRole, type MarkerState, type Side } from './role-tables.js';
+
+export interface Filling {
+  readonly actors: {
+    readonly role: ActorRole;
+    readonly mention: ActorMention;
+    readonly marker: MarkerState;
+    readonly side: Side;
+  }[];
+  readonly groups: { readonly mention: GroupMention; readonly marker: MarkerState; readonly side: Side }[];
+  readonly items: { readonly mention: ItemMention; readonly marker: MarkerState; readonly side: Side }[];
+  readonly money: { readonly mention: MoneyMention; readonly marker: MarkerState; readonly side: Side }[];
+  readonly places: { readonly mention: PlaceMention; readonly marker: MarkerState; readonly side: Side }[];
+}
+
+export interface Scope {
+  readonly trigger: Trigger;
+  readonly side: Side;
+  /** First token. */
+  readonly from: number;
+  /** Index after the last token. */
+  readonly to: number;
+  readonly isUnder: boolean;
+}
+
+interface Walk {
+  readonly reading: Reading;
+  readonly scope: Scope;
+  readonly filling: Filling;
+  marker: MarkerState;
+}
+
+export function emptyFilling(): Filling {
+  return { actors: [], groups: [], items: [], money: [], places: [] };
+}
+
+/** Markers under which a thing is not what is moved: a place, a giver, an agent. */
+const NO_ITEM = new Set<MarkerState>(['at', 'from', 'by', 'via', 'behalf', 'ignored', 'together']);
+const NO_GROUP = new Set<MarkerState>(['from', 'by', 'via', 'behalf', 'ignored', 'at', 'together']);
+
+/** A name after a preposition of place is a place, and so is a country that receives nothing itself. */
+function isPlaceUse(mention: ActorMention, marker: MarkerState): boolean {
+  return marker === 'at' && (mention.sort === 'name' || mention.sort === 'institution');
+}
+
+function putActor({ filling, marker, scope }: Walk, mention: ActorMention): void {
+  if (isPlaceUse(mention, marker)) {
+    const { from, to, start, end, text } = mention;
+    filling.places.push({
+      mention: { type: 'place', from, to, start, end, text, isCountry: false },
+      marker,
+      side: scope.side,
+    });
+    return;
+  }
+  const { act } = scope.trigger.frame;
+  const role = roleOf({ act, voice: scope.trigger.voice, side: scope.side, marker });
+  filling.actors.push({ role: scope.isUnder && role === 'donor' ? 'none' : role, mention, marker, side: scope.side });
+}
+
+function putPlace(walk: Walk, mention: PlaceMention): void {
+  const { filling, marker, scope } = walk;
+  const isSubject = scope.side === 'left' && marker === 'none';
+  const isSource = ['from', 'by', 'of', 'together'].includes(marker);
+  const isAgent = scope.side === 'right' && marker === 'none' && scope.trigger.voice === 'passive';
+  if (mention.isCountry && (isSubject || isSource || isAgent)) {
+    const { from, to, start, end, text, record } = mention;
+    const country = { from, to, start, end, text, type: 'actor' as const, sort: 'country' as const };
+    putActor(walk, record === undefined ? country : { ...country, country: record });
+    return;
+  }
+  if (marker === 'ignored' || marker === 'from') return;
+  filling.places.push({ mention, marker, side: scope.side });
+}
+
+function put(walk: Walk, mention: Mention): void {
+  const { filling, marker, scope } = walk;
+  const { side } = scope;
+  if (mention.type === 'actor') putActor(walk, mention);
+  else if (mention.type === 'place') putPlace(walk, mention);
+  else if (mention.type === 'group' && !NO_GROUP.has(marker)) filling.groups.push({ mention, marker, side });
+  else if (mention.type === 'item' && !NO_ITEM.has(marker)) filling.items.push({ mention, marker, side });
+  else if (mention.type === 'money' && marker !== 'ignored') filling.money.push({ mention, marker, side });
+}
+
+/** A comma ends what a preposition governs on the left ("Melalui A, B memberikan"), where no list goes on. */
+function endsPhrase({ reading, scope }: Walk, at: number): boolean {
+  if (reading.tokens[at]?.text !== ',' || scope.side !== 'left') return false;
+  for (let i = at + 1; i < Math.min(at + 14, scope.to); i += 1) {
+    const text = reading.tokens[i]?.text;
+    if (isKind(reading, i, 'coordinator'))
+      return reading.owner[i + 1]?.type !== 'actor' || reading.owner[at + 1]?.type !== 'actor';
+    if (reading.owner[i] === undefined && text !== ',') return true;
+  }
+  return true;
+}
+
+/** Words that may be skipped inside a mention's case: the marker's own length, or one token. */
+function step(walk: Walk, at: number): number {
+  const { reading } = walk;
+  const marker = entryAt(reading, at, 'marker');
+  if (marker !== undefined) {
+    walk.marker = marker.entry.marker as Marker;
+    return at + marker.length;
+  }
+  if (isKind(reading, at, 'relative')) walk.marker = 'ignored';
+  else if (endsPhrase(walk, at) || reading.tokens[at]?.text === ':') walk.marker = 'none';
+  return at + 1;
+}
+
+/** Reads one side of a trigger into `filling`. */
+export function fillRoles(reading: Reading, scope: Scope, filling: Filling): void {
+  const walk: Walk = { reading, scope, filling, marker: 'none' };
+  for (let at = scope.from; at < scope.to;) {
+    const owner = reading.owner[at];
+    if (owner === undefined) {
+      at = step(walk, at);
+      continue;
+    }
+    put(walk, owner);
+    at = Math.max(owner.to, at + 1);
+  }
+}

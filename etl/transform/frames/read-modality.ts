@@ -1,0 +1,50 @@
+/** Settles whether an act is done, going on, planned or denied, from the words before its trigger. */
+import type { Modality } from '../../../schema/codelists/codelists.js';
+import { isKind, type Reading } from '../text/reading.js';
+import type { Chain } from './chain-triggers.js';
+import type { Trigger } from './find-triggers.js';
+
+const REACH = 6;
+
+/** `WISHED`: asked, hoped, advised. Nothing happened and nobody promised: no event. */
+export type ReadModality = Modality | 'WISHED';
+
+/** The words right before a trigger, back to a name, a mark or another trigger. */
+function wordsBefore(reading: Reading, trigger: Trigger, from: number): number[] {
+  const words: number[] = [];
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - REACH); at -= 1) {
+    const token = reading.tokens[at];
+    const owner = reading.owner[at];
+    if (token?.text === ',' && words.length > 0) break;
+    if (owner !== undefined && owner.type !== 'date' && !(owner.type === 'actor' && owner.sort === 'pronoun')) {
+      if (trigger.voice !== 'passive' || words.length > 0) break;
+    }
+    words.push(at);
+  }
+  return words;
+}
+
+function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadModality | undefined {
+  const words = wordsBefore(reading, trigger, from);
+  const has = (kind: 'negated' | 'wished' | 'planned' | 'ongoing'): boolean =>
+    words.some(
+      (at) =>
+        isKind(reading, at, kind) &&
+        !(kind === 'ongoing' && trigger.voice === 'passive' && isKind(reading, at, 'auxiliary')),
+    );
+  if (has('negated')) return 'NEGATED';
+  if (has('wished')) return 'WISHED';
+  if (has('planned')) return 'PLANNED';
+  return has('ongoing') ? 'ONGOING' : undefined;
+}
+
+/** The modality of a chain: what stands before its first trigger, then before its head, then what a promise makes of it. */
+export function readModality(reading: Reading, chain: Chain, from: number): ReadModality {
+  const first = chain.links[0]?.trigger ?? chain.head;
+  const stated =
+    modalityBefore(reading, first, from) ??
+    (chain.head === first ? undefined : modalityBefore(reading, chain.head, first.to));
+  if (stated === 'NEGATED' || stated === 'WISHED') return stated;
+  if (chain.governor !== undefined) return chain.governor.frame.kind === 'PLEDGE' ? 'PLANNED' : (stated ?? 'DONE');
+  return stated ?? 'DONE';
+}

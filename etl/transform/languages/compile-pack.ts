@@ -1,0 +1,202 @@
+/** Turns a pack's word lists into one tree, so that a text is compared with every word of the language in a single pass. */
+import { makeForms, makePlural } from '../frames/make-forms.js';
+import { createPhraseTrie, type PhraseTrie } from '../text/phrase-trie.js';
+import type { Frame, LanguagePack, Marker, Voice, Words } from './pack.js';
+import { splitWords } from './split-words.js';
+
+/** What a phrase of the lexicon is. One phrase can be several things: "bantuan" is an item and a trigger. */
+export type Entry =
+  | { readonly kind: 'trigger'; readonly frame: Frame; readonly voice: Voice }
+  | { readonly kind: 'marker'; readonly marker: Marker }
+  | { readonly kind: 'item'; readonly code: string }
+  | { readonly kind: 'group'; readonly unit: GroupUnit }
+  | { readonly kind: 'office'; readonly body: string }
+  | { readonly kind: 'number'; readonly role: 'value' | 'scale' | 'adder'; readonly value: number }
+  | { readonly kind: 'vague'; readonly range: readonly [number, number] }
+  | { readonly kind: 'currency'; readonly code: string }
+  | { readonly kind: 'month'; readonly value: number }
+  | { readonly kind: 'weekday'; readonly value: number }
+  | { readonly kind: 'day'; readonly value: number }
+  | { readonly kind: 'span'; readonly unit: 'week' | 'month' | 'year'; readonly value: number }
+  | { readonly kind: 'topic'; readonly topic: string }
+  | PlainEntry;
+
+export type GroupUnit = 'people' | 'households' | 'communities' | 'facilities';
+
+/** Kinds that carry nothing but themselves. */
+export type PlainKind =
+  | 'aid'
+  | 'aidModifier'
+  | 'unit'
+  | 'itemModifier'
+  | 'vagueQuantifier'
+  | 'quantityLead'
+  | 'unitJoiner'
+  | 'notThing'
+  | 'groupQuantifier'
+  | 'groupModifier'
+  | 'condition'
+  | 'head'
+  | 'tail'
+  | 'generic'
+  | 'institution'
+  | 'connector'
+  | 'branch'
+  | 'honorific'
+  | 'member'
+  | 'affiliation'
+  | 'notName'
+  | 'say'
+  | 'statement'
+  | 'firstPerson'
+  | 'thirdPerson'
+  | 'bodyNoun'
+  | 'planned'
+  | 'ongoing'
+  | 'negated'
+  | 'wished'
+  | 'veto'
+  | 'auxiliary'
+  | 'infinitive'
+  | 'coordinator'
+  | 'relative'
+  | 'clauseBreak'
+  | 'definite'
+  | 'article'
+  | 'approximately'
+  | 'atLeast'
+  | 'atMost'
+  | 'rangeJoiner'
+  | 'numberJoiner'
+  | 'beforeYear'
+  | 'beforeMonth'
+  | 'dayPart'
+  | 'ordinal'
+  | 'last'
+  | 'next';
+
+export interface PlainEntry {
+  readonly kind: PlainKind;
+}
+
+export type EntryKind = Entry['kind'];
+/** The entries of a kind. */
+export type EntryOf<K extends EntryKind> = K extends PlainKind ? PlainEntry : Extract<Entry, { kind: K }>;
+
+export interface CompiledPack {
+  readonly pack: LanguagePack;
+  readonly lexicon: PhraseTrie<Entry>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly boilerplateLines: ReadonlySet<string>;
+  readonly boilerplatePrefixes: readonly string[];
+}
+
+/** The lists that carry nothing but their kind. */
+function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[] {
+  const { items, groups, organizations, speech, modality, gate, grammar, numbers, dates } = pack;
+  return [
+    ['aid', items.aid],
+    ['aidModifier', items.aidModifiers],
+    ['unit', items.units],
+    ['itemModifier', items.modifiers],
+    ['vagueQuantifier', items.vagueQuantifiers],
+    ['quantityLead', items.quantityLeads],
+    ['unitJoiner', items.unitJoiners],
+    ['notThing', items.notThings],
+    ['groupQuantifier', groups.quantifiers],
+    ['groupModifier', groups.modifiers],
+    ['condition', groups.conditions],
+    ['head', organizations.heads],
+    ['tail', organizations.tails],
+    ['generic', organizations.generic],
+    ['institution', organizations.institutions],
+    ['connector', organizations.connectors],
+    ['branch', organizations.branches],
+    ['honorific', organizations.honorifics],
+    ['member', organizations.members],
+    ['affiliation', organizations.affiliations],
+    ['notName', organizations.notNames],
+    ['say', speech.verbs],
+    ['statement', speech.statements],
+    ['firstPerson', speech.firstPerson],
+    ['thirdPerson', speech.thirdPerson],
+    ['bodyNoun', speech.bodyNouns],
+    ['planned', modality.planned],
+    ['ongoing', modality.ongoing],
+    ['negated', modality.negated],
+    ['wished', modality.wished],
+    ['veto', gate.vetoes],
+    ['auxiliary', grammar.passiveAuxiliaries],
+    ['infinitive', grammar.infinitives],
+    ['coordinator', grammar.coordinators],
+    ['relative', grammar.relatives],
+    ['clauseBreak', grammar.clauseBreaks],
+    ['definite', grammar.definites],
+    ['article', grammar.articles],
+    ['approximately', numbers.approximately],
+    ['atLeast', numbers.atLeast],
+    ['atMost', numbers.atMost],
+    ['rangeJoiner', numbers.rangeJoiners],
+    ['numberJoiner', numbers.joiners],
+    ['beforeYear', dates.beforeYear],
+    ['beforeMonth', dates.beforeMonth],
+    ['dayPart', dates.dayParts],
+    ['ordinal', dates.ordinalSuffixes],
+    ['last', dates.lastWords],
+    ['next', dates.nextWords],
+  ];
+}
+
+function addNouns(trie: PhraseTrie<Entry>, pack: LanguagePack): void {
+  const add = (words: Words, entry: Entry): void => {
+    for (const noun of splitWords(words)) {
+      trie.add(noun, entry);
+      const plural = makePlural(noun, pack.morphology.plurals);
+      if (plural !== noun) trie.add(plural, entry);
+    }
+  };
+  for (const [code, nouns] of Object.entries(pack.items.nouns)) add(nouns, { kind: 'item', code });
+  for (const unit of ['people', 'households', 'communities', 'facilities'] as const)
+    add(pack.groups[unit], { kind: 'group', unit });
+}
+
+function addTables(trie: PhraseTrie<Entry>, pack: LanguagePack): void {
+  const { numbers, dates } = pack;
+  for (const [word, value] of Object.entries(numbers.values)) trie.add(word, { kind: 'number', role: 'value', value });
+  for (const [word, value] of Object.entries(numbers.scales)) trie.add(word, { kind: 'number', role: 'scale', value });
+  for (const [word, value] of Object.entries(numbers.adders)) trie.add(word, { kind: 'number', role: 'adder', value });
+  for (const [word, range] of Object.entries(numbers.vague)) trie.add(word, { kind: 'vague', range });
+  for (const [word, code] of Object.entries(pack.currencies)) trie.add(word, { kind: 'currency', code });
+  for (const [word, value] of Object.entries(dates.months)) trie.add(word, { kind: 'month', value });
+  for (const [word, value] of Object.entries(dates.weekdays)) trie.add(word, { kind: 'weekday', value });
+  for (const [word, value] of Object.entries(dates.days)) trie.add(word, { kind: 'day', value });
+  for (const [word, [unit, value]] of Object.entries(dates.spans)) trie.add(word, { kind: 'span', unit, value });
+}
+
+function addWords(trie: PhraseTrie<Entry>, pack: LanguagePack): void {
+  for (const [kind, words] of plainLists(pack)) for (const word of splitWords(words)) trie.add(word, { kind });
+  for (const [marker, words] of Object.entries(pack.markers))
+    for (const word of splitWords(words)) trie.add(word, { kind: 'marker', marker: marker as Marker });
+  for (const { titles, body } of pack.organizations.offices)
+    for (const title of splitWords(titles)) trie.add(title, { kind: 'office', body });
+  for (const [topic, words] of Object.entries({ ...pack.gate.topics, aid: pack.gate.aid }))
+    for (const word of splitWords(words)) trie.add(word, { kind: 'topic', topic });
+  for (const frame of pack.frames)
+    for (const form of makeForms(frame, pack.morphology))
+      trie.add(form.text, { kind: 'trigger', frame, voice: form.voice });
+}
+
+/** Compiles a pack. Costs a few milliseconds: do it once a process. */
+export function compilePack(pack: LanguagePack): CompiledPack {
+  const lexicon = createPhraseTrie<Entry>();
+  addWords(lexicon, pack);
+  addNouns(lexicon, pack);
+  addTables(lexicon, pack);
+  return {
+    pack,
+    lexicon,
+    abbreviations: new Set(splitWords(pack.abbreviations)),
+    boilerplateLines: new Set(splitWords(pack.boilerplate.lines)),
+    boilerplatePrefixes: splitWords(pack.boilerplate.prefixes),
+  };
+}

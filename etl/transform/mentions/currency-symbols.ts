@@ -1,0 +1,82 @@
+/** Currency signs and codes that mean the same in every language, as they stand before or after a number. */
+
+const DOLLARS: Readonly<Record<string, string>> = {
+  us: 'USD',
+  usd: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  aud: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  can: 'CAD',
+  cad: 'CAD',
+  nz: 'NZD',
+  nzd: 'NZD',
+  s: 'SGD',
+  sg: 'SGD',
+  hk: 'HKD',
+  nt: 'TWD',
+  r: 'BRL',
+};
+
+const CODES: Readonly<Record<string, string>> = {
+  rp: 'IDR',
+  idr: 'IDR',
+  usd: 'USD',
+  eur: 'EUR',
+  gbp: 'GBP',
+  jpy: 'JPY',
+  cny: 'CNY',
+  rmb: 'CNY',
+  aud: 'AUD',
+  cad: 'CAD',
+  chf: 'CHF',
+  nzd: 'NZD',
+  sgd: 'SGD',
+  myr: 'MYR',
+  rm: 'MYR',
+  php: 'PHP',
+  thb: 'THB',
+  inr: 'INR',
+  rs: 'INR',
+  sek: 'SEK',
+  nok: 'NOK',
+  dkk: 'DKK',
+  sar: 'SAR',
+  aed: 'AED',
+  kwd: 'KWD',
+  krw: 'KRW',
+  try: 'TRY',
+  zar: 'ZAR',
+  xof: 'XOF',
+  xaf: 'XAF',
+  ksh: 'KES',
+  cop: 'COP',
+  mxn: 'MXN',
+  p: 'PHP',
+};
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₱': 'PHP',
+  '₺': 'TRY',
+};
+
+/** The dollar of a prefix: "US" before "$". */
+export function dollarOf(prefix: string): string | undefined {
+  return DOLLARS[prefix];
+}
+
+/** The currency of a sign: "€". */
+export function currencyOfSign(sign: string): string | undefined {
+  return SIGNS[sign];
+}
+
+/** The currency of a code written in a text, folded: "rp", "usd". */
+export function currencyOfCode(code: string): string | undefined {
+  return CODES[code];
+}

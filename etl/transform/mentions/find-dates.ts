@@ -1,0 +1,235 @@
+/** Finds dates: written out, in figures, by weekday, or reckoned from the day of publication ("kemarin", "last week"). */
+import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
+import {
+  addDays,
+  daysBetween,
+  formatDay,
+  formatMonth,
+  isCalendarDay,
+  parseDay,
+  weekdayOf,
+  type CalendarDay,
+} from './calendar.js';
+
+interface FoundDate {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly basis: 'stated' | 'relative';
+  readonly dayOffset?: number;
+}
+
+const YEAR = /^(?:19[5-9]\d|20\d\d)$/;
+const SMALL = /^\d{1,2}$/;
+
+function yearAt(reading: Reading, at: number): number | undefined {
+  const token = reading.tokens[at];
+  return token?.kind === 'number' && YEAR.test(token.text) ? Number(token.text) : undefined;
+}
+
+function smallAt(reading: Reading, at: number): number | undefined {
+  const token = reading.tokens[at];
+  return token?.kind === 'number' && SMALL.test(token.text) ? Number(token.text) : undefined;
+}
+
+/** A date without a year belongs to the year that brings it nearest to the publication. */
+function withNearestYear(reading: Reading, month: number, day: number): CalendarDay | undefined {
+  const published = parseDay(reading.published);
+  if (published === undefined) return undefined;
+  const candidates = [published.year - 1, published.year, published.year + 1]
+    .map((year) => ({ year, month, day }))
+    .filter(isCalendarDay);
+  return candidates.toSorted((a, b) => Math.abs(daysBetween(a, published)) - Math.abs(daysBetween(b, published)))[0];
+}
+
+interface Parts {
+  readonly from: number;
+  readonly to: number;
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+function toDay(reading: Reading, { from, to, year, month, day }: Parts): FoundDate | undefined {
+  const found = year === undefined ? withNearestYear(reading, month, day) : { year, month, day };
+  if (found === undefined) return undefined;
+  if (!isCalendarDay(found)) {
+    const { start, end, text } = spanOf(reading, from, to);
+    reading.issues.push({
+      code: 'DATE_IMPOSSIBLE',
+      message: `"${text}" is no day of the calendar; the date is left out.`,
+      start,
+      end,
+    });
+    return undefined;
+  }
+  return { from, to, value: formatDay(found), precision: 'day', basis: 'stated' };
+}
+
+/** "26 Agustus 2020", "26th of August", "17-20 Mei 2020" (its first day). */
+function dayMonthAt(reading: Reading, at: number): FoundDate | undefined {
+  const day = smallAt(reading, at);
+  if (day === undefined || day < 1 || day > 31) return undefined;
+  let next = at + 1;
+  if (isKind(reading, next, 'ordinal') && reading.tokens[next]?.isGlued) next += 1;
+  if (['-', '–'].includes(reading.tokens[next]?.text ?? '') && smallAt(reading, next + 1) !== undefined) next += 2;
+  if (isKind(reading, next, 'unitJoiner')) next += 1;
+  const month = entryAt(reading, next, 'month');
+  if (month === undefined || reading.tokens[next]?.isCapital === false) return undefined;
+  next += month.length;
+  if (reading.tokens[next]?.text === ',' && yearAt(reading, next + 1) !== undefined) next += 1;
+  const year = yearAt(reading, next);
+  const to = year === undefined ? at + (next - at) : next + 1;
+  return toDay(reading, { from: at, to, year, month: month.entry.value, day });
+}
+
+/** "August 26, 2020", "August 2020", "August 26". */
+function monthFirstAt(reading: Reading, at: number): FoundDate | undefined {
+  const month = entryAt(reading, at, 'month');
+  if (month === undefined || reading.tokens[at]?.isCapital !== true) return undefined;
+  let next = at + month.length;
+  const year = yearAt(reading, next);
+  if (year !== undefined)
+    return { from: at, to: next + 1, value: formatMonth(year, month.entry.value), precision: 'month', basis: 'stated' };
+  const day = smallAt(reading, next);
+  if (day === undefined || day < 1 || day > 31) return undefined;
+  next += 1;
+  if (isKind(reading, next, 'ordinal') && reading.tokens[next]?.isGlued) next += 1;
+  const comma = reading.tokens[next]?.text === ',' ? 1 : 0;
+  const later = yearAt(reading, next + comma);
+  return toDay(reading, {
+    from: at,
+    to: later === undefined ? next : next + comma + 1,
+    year: later,
+    month: month.entry.value,
+    day,
+  });
+}
+
+/** Whether figures with a slash are meant as a date: "(26/08)", "Rabu 26/8", not "1/2 kg". */
+function looksLikeDate(reading: Reading, at: number, hasYear: boolean): boolean {
+  if (hasYear) return true;
+  const before = reading.tokens[at - 1];
+  return (
+    before?.text === '(' ||
+    isKind(reading, at - 1, 'weekday') ||
+    (before?.text === ',' && isKind(reading, at - 2, 'weekday'))
+  );
+}
+
+/** "26/8", "26/08/2020", "26-08-2020". */
+function figuresAt(reading: Reading, at: number): FoundDate | undefined {
+  const [first, mark, second] = [smallAt(reading, at), reading.tokens[at + 1], smallAt(reading, at + 2)];
+  if (first === undefined || second === undefined || mark?.isGlued !== true || !['/', '-'].includes(mark.text))
+    return undefined;
+  const year = reading.tokens[at + 3]?.text === mark.text ? yearAt(reading, at + 4) : undefined;
+  if (mark.text === '-' && year === undefined) return undefined;
+  if (!looksLikeDate(reading, at, year !== undefined)) return undefined;
+  const isMonthFirst = reading.compiled.pack.dates.order === 'month-first';
+  const [day, month] =
+    (isMonthFirst && second > 12) || (isMonthFirst && first <= 12) || second > 12 ? [second, first] : [first, second];
+  return toDay(reading, { from: at, to: at + (year === undefined ? 3 : 5), year, month, day });
+}
+
+/** "2020-08-26". */
+function isoAt(reading: Reading, at: number): FoundDate | undefined {
+  const year = yearAt(reading, at);
+  if (year === undefined || reading.tokens[at + 1]?.text !== '-' || reading.tokens[at + 1]?.isGlued !== true)
+    return undefined;
+  const [month, day] = [smallAt(reading, at + 2), smallAt(reading, at + 4)];
+  if (month === undefined || day === undefined || reading.tokens[at + 3]?.text !== '-') return undefined;
+  return toDay(reading, { from: at, to: at + 5, year, month, day });
+}
+
+function writtenAt(reading: Reading, at: number): FoundDate | undefined {
+  return isoAt(reading, at) ?? figuresAt(reading, at) ?? dayMonthAt(reading, at) ?? monthFirstAt(reading, at);
+}
+
+function shift(reading: Reading, days: number): CalendarDay | undefined {
+  const published = parseDay(reading.published);
+  return published === undefined ? undefined : addDays(published, days);
+}
+
+/** A bare weekday is the last one before the publication, or the day itself. */
+function weekdayOffset(reading: Reading, weekday: number, to: number): number | undefined {
+  const published = parseDay(reading.published);
+  if (published === undefined) return undefined;
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (isKind(reading, to, 'next')) return back === 0 ? 7 : 7 - back;
+  return isKind(reading, to, 'last') && back === 0 ? -7 : -back;
+}
+
+/** "Rabu (26/8)", "Wednesday, 26 August", "Rabu". */
+function weekdayAt(reading: Reading, at: number): FoundDate | undefined {
+  const hit = entryAt(reading, at, 'weekday');
+  if (hit === undefined || reading.tokens[at]?.isCapital !== true) return undefined;
+  let next = at + hit.length;
+  while (isKind(reading, next, 'dayPart')) next += 1;
+  const opens = ['(', ',', '/'].includes(reading.tokens[next]?.text ?? '') ? 1 : 0;
+  const written = writtenAt(reading, next + opens);
+  if (written !== undefined) {
+    const closes = reading.tokens[next]?.text === '(' && reading.tokens[written.to]?.text === ')' ? 1 : 0;
+    return { ...written, from: at, to: written.to + closes };
+  }
+  if (reading.tokens[at]?.text.length === 3) return undefined;
+  const offset = weekdayOffset(reading, hit.entry.value, at + hit.length);
+  const day = offset === undefined ? undefined : shift(reading, offset);
+  if (day === undefined) return undefined;
+  return { from: at, to: at + hit.length, value: formatDay(day), precision: 'day', basis: 'relative' };
+}
+
+/** "kemarin", "this morning". */
+function relativeDayAt(reading: Reading, at: number): FoundDate | undefined {
+  const hit = entryAt(reading, at, 'day');
+  const day = hit === undefined ? undefined : shift(reading, hit.entry.value);
+  if (hit === undefined || day === undefined) return undefined;
+  const to = at + hit.length;
+  return { from: at, to, value: formatDay(day), precision: 'day', basis: 'relative', dayOffset: hit.entry.value };
+}
+
+/** "pekan lalu" is some day of that week: only its month is sure enough to say. */
+function spanAt(reading: Reading, at: number): FoundDate | undefined {
+  const hit = entryAt(reading, at, 'span');
+  const published = parseDay(reading.published);
+  if (hit === undefined || published === undefined) return undefined;
+  const { unit, value } = hit.entry;
+  const found = { from: at, to: at + hit.length, basis: 'relative' as const };
+  if (unit === 'year') return { ...found, value: String(published.year + value), precision: 'year' };
+  if (unit === 'month') {
+    const months = published.year * 12 + published.month - 1 + value;
+    return { ...found, value: formatMonth(Math.floor(months / 12), (months % 12) + 1), precision: 'month' };
+  }
+  const { year, month } = addDays(published, 7 * value);
+  return { ...found, value: formatMonth(year, month), precision: 'month' };
+}
+
+/** "tahun 2025", "in 2017": a bare year needs a word that says so. */
+function bareYearAt(reading: Reading, at: number): FoundDate | undefined {
+  const lead = entryAt(reading, at, 'beforeYear');
+  const year = lead === undefined ? undefined : yearAt(reading, at + lead.length);
+  if (lead === undefined || year === undefined) return undefined;
+  const from = at + lead.length;
+  return { from, to: from + 1, value: String(year), precision: 'year', basis: 'stated' };
+}
+
+function dateAt(reading: Reading, at: number): FoundDate | undefined {
+  return (
+    weekdayAt(reading, at) ??
+    writtenAt(reading, at) ??
+    relativeDayAt(reading, at) ??
+    spanAt(reading, at) ??
+    bareYearAt(reading, at)
+  );
+}
+
+/** Claims every date of the text. */
+export function findDates(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (reading.owner[at] !== undefined) continue;
+    const date = dateAt(reading, at);
+    if (date === undefined || !isFree(reading, date.from, date.to)) continue;
+    claim(reading, { type: 'date', ...spanOf(reading, date.from, date.to), ...date });
+    at = date.to - 1;
+  }
+}

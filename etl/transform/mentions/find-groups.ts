@@ -1,0 +1,97 @@
+/** Finds the people aid is meant for: "250 tukang becak", "displaced families", "warga yang terdampak banjir". Groups, never persons. */
+import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
+import type { GroupUnit } from '../languages/compile-pack.js';
+import { numberAt, type NumberReading } from './find-number.js';
+
+const MAX_BEFORE = 4;
+const MAX_CONDITION = 6;
+
+interface FoundGroup {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: GroupUnit;
+  readonly number: NumberReading | undefined;
+}
+
+function isPlainWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token?.kind === 'word' && token.breaksBefore === 0 && reading.owner[at] === undefined;
+}
+
+/** A condition and the words that belong to it: "affected by conflict", "yang terdampak banjir". */
+function conditionEnd(reading: Reading, at: number): number {
+  const condition = entryAt(reading, at, 'condition');
+  if (condition === undefined) return at;
+  let to = at + condition.length;
+  const last = to + MAX_CONDITION;
+  while (to < last && isPlainWord(reading, to)) {
+    const isEnd = ['marker', 'coordinator', 'relative', 'say', 'clauseBreak', 'infinitive', 'trigger'].some((kind) =>
+      isKind(reading, to, kind as 'marker'),
+    );
+    if (isEnd) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** What follows the noun and belongs to it: more nouns, modifiers, a condition. */
+function groupEnd(reading: Reading, at: number): number {
+  let to = at;
+  for (;;) {
+    if (!isPlainWord(reading, to)) break;
+    const more =
+      entryAt(reading, to, 'groupModifier') ??
+      (reading.compiled.pack.grammar.modifiers === 'after' ? entryAt(reading, to, 'group') : undefined);
+    if (more === undefined || !isFree(reading, to, to + more.length)) break;
+    to += more.length;
+  }
+  return conditionEnd(reading, to);
+}
+
+/** The noun at a token, or after modifiers where the language puts those first. */
+function nounFrom(reading: Reading, at: number): { to: number; unit: GroupUnit } | undefined {
+  let next = at;
+  for (let step = 0; step <= MAX_BEFORE; step += 1) {
+    const group = entryAt(reading, next, 'group');
+    if (group !== undefined && isFree(reading, next, next + group.length))
+      return { to: next + group.length, unit: group.entry.unit };
+    const modifier = entryAt(reading, next, 'groupModifier');
+    if (modifier === undefined || reading.compiled.pack.grammar.modifiers === 'after') return undefined;
+    next += modifier.length;
+    if (reading.tokens[next]?.text === ',' && isKind(reading, next + 1, 'groupModifier')) next += 1;
+  }
+  return undefined;
+}
+
+/** A counted household is a household, whatever noun follows: "35 keluarga korban". */
+function groupAt(reading: Reading, at: number): FoundGroup | undefined {
+  const number = numberAt(reading, at);
+  let next = number?.to ?? at;
+  while (isKind(reading, next, 'unitJoiner') || isKind(reading, next, 'groupQuantifier')) {
+    const quantifier = entryAt(reading, next, 'groupQuantifier');
+    next += quantifier?.length ?? 1;
+  }
+  const noun = nounFrom(reading, next);
+  if (noun === undefined) return undefined;
+  // "kepada 20 orang warga": the counting word is a noun of people itself.
+  const to = groupEnd(reading, noun.to);
+  return { from: number?.from ?? at, to, unit: noun.unit, number };
+}
+
+/** Claims every group of people, households, communities or facilities. */
+export function findGroups(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (reading.owner[at] !== undefined || reading.tokens[at]?.kind === 'mark') continue;
+    const group = groupAt(reading, at);
+    if (group === undefined || !isFree(reading, group.from, group.to)) continue;
+    claim(reading, {
+      type: 'group',
+      ...spanOf(reading, group.from, group.to),
+      from: group.from,
+      to: group.to,
+      unit: group.unit,
+      count: group.number?.value ?? null,
+    });
+    at = group.to - 1;
+  }
+}

@@ -1,0 +1,87 @@
+/** Finds organizations by the shape of their names: a head before ("Yayasan …", "Ministry of …") or a tail after ("… Foundation"). */
+import { claim, entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
+import type { ActorMention } from './mention.js';
+import { isNameStart, runEnd } from './name-run.js';
+
+const HEAD_RUN = { mayCoordinate: true, mayConnect: true };
+const TAIL_RUN = { mayCoordinate: false, mayConnect: true };
+
+function claimShape(reading: Reading, from: number, to: number): void {
+  const span = spanOf(reading, from, to);
+  const found = reading.registry.find(span.text);
+  const mention: ActorMention = {
+    type: 'actor',
+    sort: found.outcome === 'found' ? 'registry' : 'shape',
+    ...span,
+    from,
+    to,
+    ...(found.outcome === 'found' ? { record: found.organization } : {}),
+  };
+  claim(reading, mention);
+}
+
+/** "Ministry of Social Welfare, Relief and Resettlement": a list inside a name ends with "and" and a capital. */
+function withList(reading: Reading, end: number): number {
+  if (reading.tokens[end]?.text !== ',') return end;
+  for (let i = end + 1; i < end + 5; i += 1) {
+    if (isKind(reading, i, 'coordinator') && reading.tokens[i + 1]?.isCapital)
+      return i > end + 1 ? runEnd(reading, i + 1, TAIL_RUN) : end;
+    if (reading.tokens[i]?.isCapital !== true || isKind(reading, i, 'head')) return end;
+  }
+  return end;
+}
+
+/** A head and the capitals after it; a head alone is a name only when it is all capitals ("BPBD"). */
+function headAt(reading: Reading, at: number): number | undefined {
+  const head = entryAt(reading, at, 'head');
+  const token = reading.tokens[at];
+  if (head === undefined || token?.isCapital !== true || reading.owner[at] !== undefined) return undefined;
+  const after = at + head.length;
+  const next = reading.tokens[after];
+  const isNear = next !== undefined && next.breaksBefore === 0 && reading.sentenceOf[after] === reading.sentenceOf[at];
+  if (
+    isNear &&
+    reading.owner[after] === undefined &&
+    (next.isCapital || next.kind === 'number') &&
+    !isKind(reading, after, 'notName')
+  ) {
+    const end = runEnd(reading, after, HEAD_RUN);
+    return head.length > 1 ? withList(reading, end) : end;
+  }
+  if (head.length > 1 && isNear && !next.isCapital) return undefined;
+  return token.isUpper || head.length > 1 ? after : undefined;
+}
+
+/** "Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Jember": an acronym stands inside the name. */
+function withInnerAcronym(reading: Reading, at: number, end: number): number {
+  const [open, acronym, shut, next] = [0, 1, 2, 3].map((i) => reading.tokens[end + i]);
+  if (open?.text !== '(' || shut?.text !== ')' || acronym?.isCapital !== true) return end;
+  if (next?.isCapital !== true || next.breaksBefore > 0 || reading.owner[end + 3] !== undefined) return end;
+  const isBranch =
+    isKind(reading, end + 3, 'branch') || reading.gazetteer.names.longestAt(reading.tokens, end + 3) !== undefined;
+  const isHead = isKind(reading, end + 3, 'head') && reading.tokens[at]?.isCapital === true && acronym.text.length <= 4;
+  return isBranch || isHead ? runEnd(reading, end + 3, TAIL_RUN) : end;
+}
+
+/** The run of capitals that ends with a tail; what follows the last tail is another name. */
+function tailAt(reading: Reading, at: number): number | undefined {
+  if (!isNameStart(reading, at)) return undefined;
+  const end = runEnd(reading, at, TAIL_RUN);
+  for (let last = end - 1; last > at; last -= 1) {
+    const tail = entryAt(reading, last, 'tail');
+    if (tail !== undefined && last + tail.length <= end && reading.tokens[last]?.isCapital) return last + tail.length;
+  }
+  return undefined;
+}
+
+/** Claims every name that looks like an organization. */
+export function findOrganizationShapes(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (reading.owner[at] !== undefined || reading.tokens[at]?.isCapital !== true) continue;
+    const end = headAt(reading, at) ?? tailAt(reading, at);
+    if (end === undefined) continue;
+    const to = withInnerAcronym(reading, at, end);
+    claimShape(reading, at, to);
+    at = to - 1;
+  }
+}

@@ -1,0 +1,73 @@
+/** Finds the actors that are left: general words ("pemerintah"), institutions, pronouns, nouns that point back, unknown names. */
+import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
+import type { ActorSort } from './mention.js';
+import { isNameStart, runEnd } from './name-run.js';
+
+const NAME_RUN = { mayCoordinate: false, mayConnect: true };
+
+function claimActor(reading: Reading, from: number, to: number, sort: ActorSort): void {
+  claim(reading, {
+    type: 'actor',
+    sort,
+    ...spanOf(reading, from, to),
+    from,
+    to,
+    ...(sort === 'pronoun' ? { isFirstPerson: isKind(reading, from, 'firstPerson') } : {}),
+  });
+}
+
+/** "kementerian tersebut", "the agency": a noun for a body with a word that points back, on the side the language puts it. */
+function bodyNounAt(reading: Reading, at: number): { from: number; to: number } | undefined {
+  const noun = entryAt(reading, at, 'bodyNoun');
+  if (noun === undefined || !isFree(reading, at, at + noun.length)) return undefined;
+  const to = at + noun.length;
+  if (reading.compiled.pack.grammar.modifiers === 'after') {
+    const definite = entryAt(reading, to, 'definite');
+    return definite === undefined ? undefined : { from: at, to: to + definite.length };
+  }
+  return isKind(reading, at - 1, 'definite') && reading.owner[at - 1] === undefined ? { from: at - 1, to } : undefined;
+}
+
+/** "pemerintah Indonesia", "the government of the country": the general word and a place after it. */
+function genericEnd(reading: Reading, at: number): number | undefined {
+  const generic = entryAt(reading, at, 'generic');
+  if (generic === undefined || !isFree(reading, at, at + generic.length)) return undefined;
+  const to = at + generic.length;
+  const next = reading.owner[to];
+  return next?.type === 'place' && next.isCountry && reading.compiled.pack.grammar.modifiers === 'after' ? next.to : to;
+}
+
+/** An institution and what names or qualifies it, up to the next small word: "pos pantau erupsi Gunung Raung". */
+function institutionEnd(reading: Reading, at: number): number | undefined {
+  const institution = entryAt(reading, at, 'institution');
+  if (institution === undefined || !isFree(reading, at, at + institution.length)) return undefined;
+  let to = at + institution.length;
+  if (reading.compiled.pack.grammar.modifiers === 'after')
+    while (to < at + institution.length + 4 && isNameStart(reading, to) && reading.owner[to] === undefined) to += 1;
+  return to;
+}
+
+function otherAt(reading: Reading, at: number): { from: number; to: number; sort: ActorSort } | undefined {
+  const body = bodyNounAt(reading, at);
+  if (body !== undefined) return { ...body, sort: 'body' };
+  const generic = genericEnd(reading, at);
+  if (generic !== undefined) return { from: at, to: generic, sort: 'generic' };
+  for (const kind of ['firstPerson', 'thirdPerson'] as const) {
+    const pronoun = entryAt(reading, at, kind);
+    if (pronoun !== undefined) return { from: at, to: at + pronoun.length, sort: 'pronoun' };
+  }
+  if (isNameStart(reading, at)) return { from: at, to: runEnd(reading, at, NAME_RUN), sort: 'name' };
+  const institution = institutionEnd(reading, at);
+  return institution === undefined ? undefined : { from: at, to: institution, sort: 'institution' };
+}
+
+/** Claims the remaining actors. Runs after groups and items, so that those keep their words. */
+export function findOtherActors(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (reading.owner[at] !== undefined) continue;
+    const other = otherAt(reading, at);
+    if (other === undefined) continue;
+    claimActor(reading, other.from, other.to, other.sort);
+    at = other.to - 1;
+  }
+}

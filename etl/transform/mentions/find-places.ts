@@ -1,0 +1,46 @@
+/** Finds places: names of the gazetteer, and a name after a place word ("Desa …", "di …") that no gazetteer knows. */
+import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
+import { isNameStart, runEnd } from './name-run.js';
+
+const RUN = { mayCoordinate: false, mayConnect: false };
+
+/** Claims the gazetteer's names that are written as names. */
+export function findKnownPlaces(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (reading.owner[at] !== undefined || reading.tokens[at]?.isCapital !== true) continue;
+    const lead = entryAt(reading, at, 'branch')?.length ?? 0;
+    const direct = reading.gazetteer.names.longestAt(reading.tokens, at);
+    const behind = lead > 0 ? reading.gazetteer.names.longestAt(reading.tokens, at + lead) : undefined;
+    const hit = direct ?? behind;
+    if (hit === undefined) continue;
+    const to = direct === undefined ? at + lead + hit.length : at + hit.length;
+    if (!isFree(reading, at, to) || reading.tokens[to - 1]?.isCapital !== true) continue;
+    // A short name is met in capitals only ("US" is not "us"), and a longer name goes on ("Papua Barat Daya").
+    const token = reading.tokens[at];
+    if (to === at + 1 && token !== undefined && token.text.length <= 3 && !token.isUpper) continue;
+    const record = hit.values.find((place) => place.precision === 'COUNTRY') ?? hit.values[0];
+    if (record === undefined) continue;
+    claim(reading, {
+      type: 'place',
+      ...spanOf(reading, at, to),
+      from: at,
+      to,
+      record,
+      isCountry: record.precision === 'COUNTRY',
+    });
+    at = to - 1;
+  }
+}
+
+/** Claims a capitalised run right after a preposition of place: "di Rusun Sumur Welut", "in Hamam Alalil camp". */
+export function findUnknownPlaces(reading: Reading): void {
+  for (let at = 1; at < reading.tokens.length; at += 1) {
+    if (!isNameStart(reading, at)) continue;
+    const marker = entryAt(reading, at - 1, 'marker')?.entry.marker;
+    if (marker !== 'at' || reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) continue;
+    const to = runEnd(reading, at, RUN);
+    if (!isKind(reading, at, 'branch') && isKind(reading, at, 'month')) continue;
+    claim(reading, { type: 'place', ...spanOf(reading, at, to), from: at, to, isCountry: false });
+    at = to - 1;
+  }
+}

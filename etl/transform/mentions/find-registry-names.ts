@@ -1,0 +1,93 @@
+/** Finds organizations that the registry knows, by the longest of their names that stands in the text. */
+import type { OrganizationRecord } from '../../../schema/records/organization.js';
+import { nameKey } from '../../../schema/name-key.js';
+import type { RegistryName } from '../resolve/organization-registry.js';
+import { claim, isFree, isKind, spanOf, entryAt, type Reading } from '../text/reading.js';
+
+interface FoundName {
+  readonly to: number;
+  readonly records: readonly OrganizationRecord[];
+}
+
+/** An acronym is met in capitals only: "ACT" is no "act", and "AS" no "as". */
+function isWrittenSo(reading: Reading, at: number, to: number, name: RegistryName): boolean {
+  if (!name.isAcronym) return reading.tokens[at]?.isCapital === true || reading.tokens[at]?.kind === 'number';
+  for (let i = at; i < to; i += 1) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'word' && token.text !== token.text.toUpperCase()) return false;
+  }
+  return true;
+}
+
+function namesAt(reading: Reading, at: number): FoundName | undefined {
+  const hits = reading.registry.names.allAt(reading.tokens, at);
+  for (const hit of hits.toReversed()) {
+    const to = at + hit.length;
+    const names = hit.values.filter((name) => isWrittenSo(reading, at, to, name));
+    if (names.length > 0 && isFree(reading, at, to))
+      return { to, records: [...new Set(names.map(({ record }) => record))] };
+  }
+  return undefined;
+}
+
+/** "Kementerian Sosial RI": the state's name is a part of the mention, and the key stays the same. */
+function withState(reading: Reading, at: number, to: number): number {
+  const key = nameKey(spanOf(reading, at, to).text);
+  for (const length of [2, 1]) {
+    const last = reading.tokens[to + length - 1];
+    if (last === undefined || !last.isCapital || last.breaksBefore > 0) continue;
+    if (nameKey(spanOf(reading, at, to + length).text) === key) return to + length;
+  }
+  return to;
+}
+
+/** "PMI warga negara Indonesia", "para PMI": people (pekerja migran), not the Red Cross of the same letters. */
+function isPeople(reading: Reading, at: number, to: number): boolean {
+  if (to - at > 1 || reading.tokens[at]?.isUpper !== true) return false;
+  if (reading.tokens[to]?.isCapital === false && isKind(reading, to, 'group')) return true;
+  if (isKind(reading, at, 'group'))
+    return isKind(reading, at - 1, 'groupQuantifier') || isKind(reading, at - 1, 'group');
+  return (
+    reading.tokens[at - 1]?.isCapital === false &&
+    isKind(reading, at - 1, 'groupQuantifier') &&
+    isKind(reading, at, 'group')
+  );
+}
+
+/** "PMI Kota Bogor" is a branch: another body than the national one. */
+function branchEnd(reading: Reading, at: number, to: number): number {
+  if (!isKind(reading, at, 'head')) return to;
+  let end = to;
+  const branch = entryAt(reading, to, 'branch');
+  if (branch !== undefined && reading.tokens[to]?.isCapital === true) end = to + branch.length;
+  const place = reading.gazetteer.names.longestAt(reading.tokens, end);
+  const isNear = reading.tokens[end]?.isCapital === true && reading.tokens[end]?.breaksBefore === 0;
+  return place !== undefined && isNear && isFree(reading, end, end + place.length) ? end + place.length : to;
+}
+
+/** Of several bodies of one name, those that are no part of another; one left settles it ("BNPB" and its offices). */
+function settle(records: readonly OrganizationRecord[]): OrganizationRecord | undefined {
+  return records.length === 1 ? records[0] : undefined;
+}
+
+/** Claims every name of the registry. */
+export function findRegistryNames(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (reading.owner[at] !== undefined) continue;
+    const found = namesAt(reading, at);
+    if (found === undefined || isPeople(reading, at, found.to)) continue;
+    const stateEnd = withState(reading, at, found.to);
+    const to = branchEnd(reading, at, stateEnd);
+    const record = to === stateEnd ? settle(found.records) : undefined;
+    claim(reading, {
+      type: 'actor',
+      sort: to === stateEnd ? 'registry' : 'shape',
+      ...spanOf(reading, at, to),
+      from: at,
+      to,
+      ...(record === undefined ? {} : { record, organizationType: record.type }),
+      isAmbiguous: to === stateEnd && record === undefined,
+    });
+    at = to - 1;
+  }
+}

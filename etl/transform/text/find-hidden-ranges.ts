@@ -1,0 +1,57 @@
+/** Finds what stands in a text but is no story: datelines, links to other articles, adverts, addresses. Offsets stay those of the raw text. */
+import type { CompiledPack } from '../languages/compile-pack.js';
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MAX_DATELINE = 70;
+// "JAKARTA - ", "SORONG- ", "TRIBUNNEWS.COM-", "New York, 3 May (Agency) – ": capitalised words, then a dash that is no hyphen.
+const DATELINE =
+  /^[\s*"“(]*(?:\p{Lu}[\p{L}.&]*[,.]?|\d{1,4},?|\([^()\n]{1,30}\)|\/)(?:[ \n](?:\p{Lu}[\p{L}.&/]*[,.]?|\d{1,4},?|\([^()\n]{1,30}\)|\/))*\*{0,2}(?:[ \n]*[–—]|[ \n]+-{1,2}(?=\s)|(?<=\p{Lu}{3})-(?=\p{Lu}|\s)|:(?=\s))/u;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24}/g;
+const LINE = /[^\n]+/g;
+
+function isBoilerplate(line: string, compiled: CompiledPack): boolean {
+  const folded = line
+    .trim()
+    .replace(/^\*+\s*/, '')
+    .toLowerCase();
+  if (folded === '') return false;
+  if (compiled.boilerplateLines.has(folded.replace(/[*:]+$/, ''))) return true;
+  return compiled.boilerplatePrefixes.some((prefix) => folded.startsWith(prefix));
+}
+
+/** "Baca juga:" alone on its line hides the headline below it, too. */
+function hidesNext(line: string): boolean {
+  return line.trim().endsWith(':');
+}
+
+function findLines(text: string, compiled: CompiledPack): Range[] {
+  const ranges: Range[] = [];
+  let isNextHidden = false;
+  for (const match of text.matchAll(LINE)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    // A long line is a paragraph that only begins like a link; it is kept.
+    const isHidden = match[0].length < 200 && isBoilerplate(match[0], compiled);
+    if (isHidden || isNextHidden) ranges.push(range);
+    isNextHidden = isHidden && hidesNext(match[0]);
+  }
+  return ranges;
+}
+
+function findDateline(text: string): Range[] {
+  const head = text.slice(0, MAX_DATELINE);
+  const match = DATELINE.exec(head);
+  return match === null ? [] : [{ start: 0, end: match[0].length }];
+}
+
+/** The ranges of `text` that are not read, in order of their start; they may overlap. */
+export function findHiddenRanges(text: string, compiled: CompiledPack): Range[] {
+  const addresses = [...text.matchAll(ADDRESS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [...findDateline(text), ...findLines(text, compiled), ...addresses].toSorted((a, b) => a.start - b.start);
+}

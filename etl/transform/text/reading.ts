@@ -1,0 +1,133 @@
+/** A text on its way to events: tokens, sentences, quotes, what the lexicon knows of each token, and the mentions found so far. */
+import type { Issue } from '../../../schema/records/issue.js';
+import type { Span } from '../../../schema/records/span.js';
+import type { CompiledPack, Entry, EntryKind, EntryOf } from '../languages/compile-pack.js';
+import type { Mention } from '../mentions/mention.js';
+import type { OrganizationRegistry } from '../resolve/organization-registry.js';
+import type { Gazetteer } from '../resolve/gazetteer.js';
+import { findHiddenRanges } from './find-hidden-ranges.js';
+import { findQuotes, type Quote } from './find-quotes.js';
+import { findSentences, type Sentence } from './find-sentences.js';
+import { findTokens } from './find-tokens.js';
+import type { PhraseHit } from './phrase-trie.js';
+import type { Token } from './token.js';
+
+/** What the reader knows beyond the language: organizations and places. */
+export interface Knowledge {
+  readonly registry: OrganizationRegistry;
+  readonly gazetteer: Gazetteer;
+}
+
+export interface Reading extends Knowledge {
+  readonly text: string;
+  readonly published: string | undefined;
+  readonly compiled: CompiledPack;
+  readonly tokens: readonly Token[];
+  readonly hits: readonly (readonly PhraseHit<Entry>[])[];
+  readonly sentences: readonly Sentence[];
+  /** Token → its sentence. */
+  readonly sentenceOf: readonly number[];
+  readonly quotes: readonly Quote[];
+  /** Token → its quote, -1 outside. */
+  readonly quoteOf: readonly number[];
+  /** Token → the mention that holds it. Earlier steps win. */
+  readonly owner: (Mention | undefined)[];
+  readonly mentions: Mention[];
+  readonly issues: Issue[];
+}
+
+export interface EntryHit<K extends EntryKind> {
+  readonly length: number;
+  readonly entry: EntryOf<K>;
+}
+
+export interface ReadingInput {
+  readonly text: string;
+  readonly published: string | undefined;
+  readonly compiled: CompiledPack;
+}
+
+function dropHidden(tokens: readonly Token[], text: string, compiled: CompiledPack): Token[] {
+  const hidden = findHiddenRanges(text, compiled);
+  const kept: Token[] = [];
+  let next = 0;
+  let hiddenEnd = 0;
+  let breaks = 0;
+  for (const token of tokens) {
+    while (next < hidden.length && (hidden[next]?.start ?? 0) <= token.start) {
+      hiddenEnd = Math.max(hiddenEnd, hidden[next]?.end ?? 0);
+      next += 1;
+    }
+    if (token.start < hiddenEnd) breaks = Math.max(breaks, token.breaksBefore, 2);
+    else {
+      kept.push(breaks > token.breaksBefore ? { ...token, breaksBefore: breaks } : token);
+      breaks = 0;
+    }
+  }
+  return kept;
+}
+
+function indexOf(parts: readonly { from: number; to: number }[], length: number): number[] {
+  const index = Array.from({ length }, () => -1);
+  parts.forEach(({ from, to }, part) => index.fill(part, from, to));
+  return index;
+}
+
+/** Prepares a text for the search for mentions. Linear in its length. */
+export function startReading({ text, published, compiled }: ReadingInput, knowledge: Knowledge): Reading {
+  const tokens = dropHidden(findTokens(text), text, compiled);
+  const sentences = findSentences(tokens, compiled.abbreviations);
+  const quotes = findQuotes(tokens);
+  return {
+    text,
+    published,
+    compiled,
+    ...knowledge,
+    tokens,
+    hits: tokens.map((_, at) => compiled.lexicon.allAt(tokens, at)),
+    sentences,
+    sentenceOf: indexOf(sentences, tokens.length),
+    quotes,
+    quoteOf: indexOf(quotes, tokens.length),
+    owner: Array.from({ length: tokens.length }, () => undefined),
+    mentions: [],
+    issues: [],
+  };
+}
+
+/** The longest phrase of a kind that begins at a token. */
+export function entryAt<K extends EntryKind>(reading: Reading, at: number, kind: K): EntryHit<K> | undefined {
+  const hits = reading.hits[at];
+  if (hits === undefined) return undefined;
+  for (let i = hits.length - 1; i >= 0; i -= 1) {
+    const hit = hits[i];
+    for (const entry of hit?.values ?? [])
+      if (entry.kind === kind) return { length: hit?.length ?? 1, entry: entry as EntryOf<K> };
+  }
+  return undefined;
+}
+
+/** Whether a phrase of a kind begins at a token. */
+export function isKind(reading: Reading, at: number, kind: EntryKind): boolean {
+  return entryAt(reading, at, kind) !== undefined;
+}
+
+/** The piece of the raw text from one token to before another. */
+export function spanOf(reading: Reading, from: number, to: number): Span {
+  const start = reading.tokens[from]?.start ?? 0;
+  const end = reading.tokens[to - 1]?.end ?? start;
+  return { start, end, text: reading.text.slice(start, end) };
+}
+
+/** Whether no mention holds a token of the range yet. */
+export function isFree(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (reading.owner[i] !== undefined) return false;
+  return true;
+}
+
+/** Adds a mention, and makes its tokens its own. */
+export function claim<M extends Mention>(reading: Reading, mention: M): M {
+  reading.mentions.push(mention);
+  for (let i = mention.from; i < mention.to; i += 1) reading.owner[i] = mention;
+  return mention;
+}
