@@ -1,0 +1,57 @@
+/** Takes documents through the stages without a queue, for tests of what the stages write. */
+import { sql } from 'kysely';
+import { loadReference } from '../../etl/load/load-reference.js';
+import { extractVersion, type NamedReader } from '../../etl/load/load-claims.js';
+import { readIntake } from '../../etl/load/load-reading.js';
+import { loadVersion } from '../../etl/load/load-records.js';
+import { beginStage } from '../../etl/load/stage.js';
+import { takeIn, type IntakeHints, type IntakeResult } from '../../etl/load/take-in.js';
+import { itemCategories } from '../../schema/codelists/item-categories.js';
+import { units } from '../../schema/codelists/units.js';
+import type { Database } from '../../schema/database.js';
+import type { Reading } from '../../schema/records/document.js';
+import { organizations } from '../../schema/registry/organizations.js';
+import { places } from '../../schema/registry/places.js';
+
+export const loadBundledReference = (db: Database): Promise<readonly string[]> =>
+  loadReference(db, { itemCategories, units, places, organizations });
+
+export interface Handed {
+  readonly locator: string;
+  readonly text: string;
+  readonly hints?: IntakeHints;
+}
+
+/** Hands a text in and runs whatever the outbox then holds, in order, until nothing is left. */
+export async function ingest(
+  db: Database,
+  reader: NamedReader,
+  { locator, text, hints }: Handed,
+): Promise<IntakeResult> {
+  const result = await takeIn(db, { locator, bytes: Buffer.from(text), ...(hints && { hints }) });
+  await runOutbox(db, reader);
+  return result;
+}
+
+/** Plain text as one document; formats have tests of their own. */
+async function* readBytes(bytes: Uint8Array): AsyncGenerator<Reading> {
+  yield { type: 'document', document: { text: Buffer.from(bytes).toString('utf8') }, issues: [] };
+}
+
+async function runOutbox(db: Database, reader: NamedReader): Promise<void> {
+  for (;;) {
+    const next = await db
+      .deleteFrom('outbox')
+      .returningAll()
+      .where('id', '=', sql<string>`(select min(id) from outbox)`)
+      .executeTakeFirst();
+    if (!next) return;
+    const payload = next.payload as { intakeId?: string; versionId?: string };
+    const subject = payload.intakeId ?? payload.versionId!;
+    const claim = await beginStage(db, { stage: next.queue as 'read' | 'extract' | 'load', subject });
+    if (!claim) continue;
+    if (next.queue === 'read') await readIntake(db, { intakeId: subject, readBytes, ...claim });
+    if (next.queue === 'extract') await extractVersion(db, { versionId: subject, epoch: claim.epoch, reader });
+    if (next.queue === 'load') await loadVersion(db, { versionId: subject, epoch: claim.epoch });
+  }
+}
