@@ -1,0 +1,33 @@
+/** What every format offers: how it is recognised, and how its bytes become documents. */
+import type { Reading } from '../../../schema/records/document.js';
+
+/** What is known of the bytes besides themselves. */
+export interface FormatContext {
+  /** Where the bytes came from: a path, a URL, `-`. */
+  readonly locator: string;
+  readonly mediaType?: string;
+  /** The charset that the transport declares (HTTP). */
+  readonly charset?: string;
+  /** `2020-08-27`: a date given by hand. */
+  readonly published?: string;
+  /** The size that one document may have, in bytes. */
+  readonly maxBytes?: number;
+}
+
+export interface Format {
+  /** As in `--format html`. */
+  readonly name: string;
+  /** File name endings, lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** Without parameters, lower case. */
+  readonly mediaTypes: readonly string[];
+  /** True where one file holds many documents: its size is then not bounded by the size of one document. */
+  readonly isCollection: boolean;
+  /** Whether text that begins like this (up to 4,096 characters, no byte-order mark) looks like the format. */
+  readonly recognises: (head: string) => boolean;
+  /**
+   * Yields documents and issues as it goes. Does no I/O and does not throw on odd input: what cannot be read becomes an
+   * Issue. Only bytes that are hopeless as a whole throw an AidgraphError.
+   */
+  readonly read: (bytes: Uint8Array, context: FormatContext) => AsyncIterable<Reading>;
+}

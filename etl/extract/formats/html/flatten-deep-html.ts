@@ -1,0 +1,94 @@
+/** Keeps pages that nest without end from stopping the parser: tags deeper than a limit are dropped, their text stays. */
+
+/** Real pages stay below 60; parsers slow down with the square of the depth. */
+const MAX_DEPTH = 256;
+
+/** Elements that never hold others, or whose end tags may be left out: they do not deepen a page. */
+const NOT_COUNTED = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'p li dt dd td th tr tbody thead tfoot option optgroup colgroup rt rp body html head'
+  ).split(' '),
+);
+
+/** Elements whose content is not markup. */
+const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title']);
+
+export interface FlattenedHtml {
+  readonly html: string;
+  readonly isFlattened: boolean;
+}
+
+/** One pass over the tags, linear in the length of the page; a page of ordinary depth comes back as it is. */
+export function flattenDeepHtml(html: string): FlattenedHtml {
+  const kept: string[] = [];
+  let keptUntil = 0;
+  let depth = 0;
+  for (const tag of tagsOf(html)) {
+    if (NOT_COUNTED.has(tag.name)) continue;
+    const isTooDeep = tag.isEnd ? depth > MAX_DEPTH : depth >= MAX_DEPTH;
+    depth = tag.isEnd ? Math.max(0, depth - 1) : depth + 1;
+    if (!isTooDeep) continue;
+    kept.push(html.slice(keptUntil, tag.start), ' ');
+    keptUntil = tag.end;
+  }
+  if (keptUntil === 0) return { html, isFlattened: false };
+  return { html: kept.join('') + html.slice(keptUntil), isFlattened: true };
+}
+
+interface Tag {
+  readonly name: string;
+  readonly isEnd: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+function* tagsOf(html: string): Generator<Tag> {
+  let position = 0;
+  for (;;) {
+    const start = html.indexOf('<', position);
+    if (start < 0) return;
+    if (html.startsWith('<!--', start)) {
+      position = after(html, '-->', start + 4);
+      continue;
+    }
+    const isEnd = html[start + 1] === '/';
+    const name = nameAt(html, start + (isEnd ? 2 : 1));
+    if (name === '') {
+      position = start + 1;
+      continue;
+    }
+    const end = endOfTag(html, start);
+    yield { name, isEnd, start, end };
+    position = !isEnd && RAW_TEXT.has(name) ? endOfRawText(html, name, end) : end;
+  }
+}
+
+function nameAt(html: string, start: number): string {
+  let end = start;
+  while (end < html.length && end < start + 40 && /[a-z0-9-]/i.test(html[end] ?? '')) end += 1;
+  return /^[a-z]/i.test(html[start] ?? '') ? html.slice(start, end).toLowerCase() : '';
+}
+
+/** Past the `>` that ends a tag, minding quoted attribute values. */
+function endOfTag(html: string, start: number): number {
+  let quote = '';
+  for (let index = start + 1; index < html.length; index += 1) {
+    const character = html[index] ?? '';
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '>') return index + 1;
+    else if ((character === '"' || character === "'") && html[index - 1] === '=') quote = character;
+  }
+  return html.length;
+}
+
+function endOfRawText(html: string, name: string, from: number): number {
+  const pattern = new RegExp(`</${name}`, 'gi');
+  pattern.lastIndex = from;
+  return pattern.exec(html)?.index ?? html.length;
+}
+
+function after(html: string, mark: string, from: number): number {
+  const found = html.indexOf(mark, from);
+  return found < 0 ? html.length : found + mark.length;
+}

@@ -1,0 +1,82 @@
+/** HTML pages: the article's text with its line breaks, and what the page says about itself. */
+import { load } from 'cheerio';
+import type { Reading } from '../../../../schema/records/document.js';
+import type { Issue } from '../../../../schema/records/issue.js';
+import { cleanText } from '../../clean-text.js';
+import { decode } from '../../decode.js';
+import type { Format, FormatContext } from '../format.js';
+import { publishedByHand, type PublishedFields } from '../published-by-hand.js';
+import { articleText } from './article-text.js';
+import { checkDeclaredLanguage } from './declared-language.js';
+import { flattenDeepHtml } from './flatten-deep-html.js';
+import { findJsonLdArticle } from './json-ld.js';
+import { pageMetadata } from './metadata.js';
+import { pagePublished, type PagePublished } from './published.js';
+
+async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {
+  const { charset, locator } = context;
+  const decoded = decode(bytes, { isMarkup: true, ...(charset === undefined ? {} : { charset }) });
+  const { html, isFlattened } = flattenDeepHtml(decoded.text);
+  const $ = load(html);
+  const article = findJsonLdArticle($);
+  const { language, ...metadata } = pageMetadata($, article, locator);
+  const published = publishedOf(context, pagePublished($, article, metadata.canonicalUrl ?? locator));
+  const root = $.root()[0];
+  // Entities such as &#0; and &#xD800; are decoded by the parser; an escape may still bring in what cannot be stored.
+  const { text, issues } = cleanText(root === undefined ? '' : articleText(root, html));
+  const declared = checkDeclaredLanguage(language, text);
+  yield {
+    type: 'document',
+    document: {
+      text,
+      ...metadata,
+      ...(declared.language === undefined ? {} : { language: declared.language }),
+      ...published.fields,
+    },
+    issues: [
+      ...decoded.issues,
+      ...(isFlattened ? [tooDeep(locator)] : []),
+      ...issues,
+      ...published.issues,
+      ...declared.issues,
+      ...(text === '' ? [withoutText(locator)] : []),
+    ],
+  };
+}
+
+function publishedOf(context: FormatContext, { date, issues }: PagePublished): PublishedFields {
+  if (context.published !== undefined) return publishedByHand(context.published);
+  if (date === undefined) return { fields: {}, issues };
+  return { fields: { publishedAt: date.value, publishedPrecision: date.precision }, issues };
+}
+
+function tooDeep(locator: string): Issue {
+  return {
+    code: 'HTML_TOO_DEEP',
+    message: `${locator} nests more than 256 elements; the tags below were dropped, their text was kept.`,
+  };
+}
+
+function withoutText(locator: string): Issue {
+  return {
+    code: 'TEXT_NOT_FOUND',
+    message: `No running text was found in ${locator}. If the page is built by scripts, save it from a browser first.`,
+  };
+}
+
+function recognises(head: string): boolean {
+  const start = head
+    .replace(/^\s*<\?xml[^>]{0,200}\?>/, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .trimStart();
+  return /^<(!doctype html|html|head|body|title|meta|article|div|p|h1)\b/i.test(start);
+}
+
+export const htmlFormat: Format = {
+  name: 'html',
+  extensions: ['.html', '.htm', '.xhtml', '.shtml'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  isCollection: false,
+  recognises,
+  read,
+};
