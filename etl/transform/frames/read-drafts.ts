@@ -220,9 +220,12 @@ function donorActors(draft: Draft): ActorMention[] {
   return draft.parties.filter(({ role }) => role === 'donor').map(({ mention }) => mention);
 }
 
+function isActive({ chain }: Draft): boolean {
+  return chain.links[0]?.trigger.voice === 'active';
+}
+
 /** "IOM mengirim beras dan menyerahkan tenda": the second verb has the first one's subject. */
 function inheritSubject(reading: Reading, before: Draft, draft: Draft): void {
-  const isActive = (one: Draft): boolean => (one.chain.links[0]?.trigger.voice ?? 'noun') === 'active';
   if (!isActive(before) || !isActive(draft) || draft.frame.act === 'receive' || before.frame.act === 'receive') return;
   if (draft.parties.some(({ role }) => role === 'donor')) return;
   const isCoordinated = [...range(before.chain.head.to, draft.chain.head.from)].some(
