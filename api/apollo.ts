@@ -1,4 +1,5 @@
 /** The Apollo server: schema, limits and errors alike for HTTP and for the command line's `query`. */
+import 'reflect-metadata';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import {

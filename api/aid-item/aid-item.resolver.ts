@@ -62,7 +62,7 @@ export class ItemCategoryResolver {
       nullable: true,
       description: 'en, id, es or fr; English when left out or unknown.',
     })
-    language: string | null,
+    language: string | null | undefined,
   ): string {
     return category.labels[language ?? 'en'] ?? category.labels['en'] ?? category.code;
   }

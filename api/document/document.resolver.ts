@@ -14,12 +14,12 @@ import { Document, ReadingIssue, Source } from './document.type.js';
 export class DocumentResolver {
   @Query(() => Document, { nullable: true, description: 'One document, by its id or its address.' })
   async document(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id (doc_…).' }) id: string | null,
-    @Arg('url', () => String, { nullable: true, description: 'Its canonical address.' }) url: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id (doc_…).' }) id: string | null | undefined,
+    @Arg('url', () => String, { nullable: true, description: 'Its canonical address.' }) url: string | null | undefined,
     @Ctx() { db, loaders }: ApiContext,
   ): Promise<Document | null> {
-    if (id !== null) return loaders.document.load(id);
-    return url === null ? null : findDocumentByUrl(db, url);
+    if (id != null) return loaders.document.load(id);
+    return url == null ? null : findDocumentByUrl(db, url);
   }
 
   @Query(() => DocumentConnection, { description: 'What has been read, newest first.' })

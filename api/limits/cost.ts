@@ -1,8 +1,15 @@
 /** What an operation costs: each field one point, a list its page size times what stands below it. */
+import { createRequire } from 'node:module';
 import { getNullableType, isListType, type GraphQLSchema, type DocumentNode } from 'graphql';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { apiError } from '../errors.js';
 import { DEFAULT_PAGE, MAX_PAGE } from '../connection/page-args.js';
+
+// Its ES module build imports graphql/index.mjs, a second copy of graphql ("another module or realm"); the CommonJS
+// build shares ours.
+const { getComplexity } = createRequire(import.meta.url)(
+  'graphql-query-complexity',
+) as typeof import('graphql-query-complexity');
 
 /** A page of 100 events with parties, items and evidence costs about 5,000; a page of pages of pages is refused. */
 export const MAX_COST = 10_000;

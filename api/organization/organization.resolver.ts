@@ -37,16 +37,16 @@ class OrganizationsArgs extends PageArgs {
 export class OrganizationResolver {
   @Query(() => Organization, { nullable: true, description: 'One organization, whatever it is called.' })
   async organization(
-    @Arg('id', () => ID, { nullable: true, description: 'Its id (org_…).' }) id: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id (org_…).' }) id: string | null | undefined,
     @Arg('identifier', () => String, { nullable: true, description: 'An identifier such as XM-DAC-47066.' })
-    identifier: string | null,
+    identifier: string | null | undefined,
     @Arg('name', () => String, { nullable: true, description: 'Any name, acronym, alias or former name.' })
-    name: string | null,
+    name: string | null | undefined,
     @Ctx() { db, loaders }: ApiContext,
   ): Promise<Organization | null> {
-    if (id !== null) return loaders.organization.load(id);
-    if (identifier !== null) return findOrganizationByIdentifier(db, identifier);
-    return name === null ? null : findOrganizationByName(db, name);
+    if (id != null) return loaders.organization.load(id);
+    if (identifier != null) return findOrganizationByIdentifier(db, identifier);
+    return name == null ? null : findOrganizationByName(db, name);
   }
 
   @Query(() => OrganizationConnection, { description: 'Bodies that give, carry or receive aid.' })
@@ -68,11 +68,11 @@ export class OrganizationResolver {
   async names(
     @Root() organization: Organization,
     @Arg('language', () => String, { nullable: true, description: 'Only names of this language (BCP 47).' })
-    language: string | null,
+    language: string | null | undefined,
     @Ctx() { loaders }: ApiContext,
   ): Promise<OrganizationName[]> {
     const names = await loaders.namesOfOrganization.load(organization.id);
-    return language === null ? names : names.filter((name) => name.language === language);
+    return language == null ? names : names.filter((name) => name.language === language);
   }
 
   @FieldResolver(() => [OrganizationIdentifier], { description: 'Its current identifiers.' })

@@ -75,7 +75,7 @@ export class SearchResolver {
   async search(
     @Arg('text', () => String, { description: 'Words, a name, or a "phrase in quotes".' }) text: string,
     @Arg('types', () => [SearchType], { nullable: true, description: 'What to search; everything when left out.' })
-    types: SearchType[] | null,
+    types: SearchType[] | null | undefined,
     @Args(() => ForwardArgs) args: ForwardArgs,
     @Ctx() { db }: ApiContext,
   ): Promise<ConnectionValue<SearchHit>> {
