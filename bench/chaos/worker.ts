@@ -1,0 +1,26 @@
+/** A worker process for chaos to kill: what `aidgraph work` runs, slowed down so that kills find work under way. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { drainOnSignal } from '../../cli/drain-on-signal.js';
+import { loadReader } from '../../cli/load-reader.js';
+import { openPreparedRuntime } from '../../cli/prepare-database.js';
+import { readBytes } from '../../etl/extract/read-bytes.js';
+import type { JobDependencies } from '../../jobs/worker.js';
+
+const MAX_PAUSE_MS = 150;
+
+const readSlowly: JobDependencies['readBytes'] = async function* read(bytes, context) {
+  await sleep(Math.random() * MAX_PAUSE_MS);
+  yield* readBytes(bytes, context);
+  await sleep(Math.random() * MAX_PAUSE_MS);
+};
+
+const runtime = await openPreparedRuntime();
+await runtime.startWorkers({
+  fetchUrl: () => Promise.reject(new Error('chaos fetches nothing')),
+  readBytes: readSlowly,
+  reader: await loadReader(),
+});
+drainOnSignal({ close: runtime.close, seconds: runtime.settings.drainSeconds, say: () => undefined });
+// Chaos is gone, however it went: go too.
+process.stdin.resume().on('end', () => process.exit(1));
+process.stdout.write('ready\n');
