@@ -5,6 +5,7 @@ import type { Draft } from '../frames/draft.js';
 import { isKind, type Reading } from '../text/reading.js';
 
 const STATEMENT_REACH = 18;
+const RELATIVE_REACH = 6;
 
 function datesOf(reading: Reading, sentence: number): DateMention[] {
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
@@ -28,6 +29,16 @@ function isStatementDate(
     if (trigger !== undefined && at >= trigger.from && at < trigger.to) return false;
     if (isKind(reading, at, 'statement')) return true;
     if (isKind(reading, at, 'say') && reading.owner[at] === undefined) return true;
+  }
+  return false;
+}
+
+/** "the earthquake that hit in September": the day of what the relative clause tells. */
+function isInRelativeClause(reading: Reading, date: DateMention, trigger: { from: number; to: number }): boolean {
+  const start = reading.sentences[reading.sentenceOf[date.from] ?? 0]?.from ?? 0;
+  for (let at = date.from - 1; at >= Math.max(start, date.from - RELATIVE_REACH); at -= 1) {
+    if (at >= trigger.from && at < trigger.to) return false;
+    if (isKind(reading, at, 'relative')) return true;
   }
   return false;
 }
@@ -57,7 +68,7 @@ function distance(date: DateMention, at: number): number {
 export function findEventDate(reading: Reading, draft: Draft): DateMention | undefined {
   const dates = datesOf(reading, draft.sentence);
   const { head } = draft.chain;
-  const own = dates.filter((date) => !isStatementDate(reading, date, head));
+  const own = dates.filter((date) => !isStatementDate(reading, date, head) && !isInRelativeClause(reading, date, head));
   const [nearest] = own.toSorted((a, b) => distance(a, head.from) - distance(b, head.from) || a.from - b.from);
   return nearest === undefined ? undefined : anchored(reading, nearest, dates);
 }

@@ -40,6 +40,8 @@ interface Walk {
   readonly scope: Scope;
   readonly filling: Filling;
   marker: MarkerState;
+  /** A mention has stood under the marker: another word ends its reach, a comma or "and" does not. */
+  isUsed: boolean;
 }
 
 export function emptyFilling(): Filling {
@@ -107,22 +109,29 @@ function endsPhrase({ reading, scope }: Walk, at: number): boolean {
   return true;
 }
 
+/** "kepada IOM secara simbolis beras": a word that joins nothing ends what the preposition governs. */
+function endsReach({ reading, isUsed, marker }: Walk, at: number): boolean {
+  if (!isUsed || marker === 'ignored' || reading.tokens[at]?.kind !== 'word') return false;
+  return !isKind(reading, at, 'coordinator') && !isKind(reading, at, 'article') && !isKind(reading, at, 'definite');
+}
+
 /** Words that may be skipped inside a mention's case: the marker's own length, or one token. */
 function step(walk: Walk, at: number): number {
   const { reading } = walk;
   const marker = entryAt(reading, at, 'marker');
   if (marker !== undefined) {
     walk.marker = marker.entry.marker as Marker;
+    walk.isUsed = false;
     return at + marker.length;
   }
   if (isKind(reading, at, 'relative')) walk.marker = 'ignored';
-  else if (endsPhrase(walk, at) || reading.tokens[at]?.text === ':') walk.marker = 'none';
+  else if (endsPhrase(walk, at) || reading.tokens[at]?.text === ':' || endsReach(walk, at)) walk.marker = 'none';
   return at + 1;
 }
 
 /** Reads one side of a trigger into `filling`. */
 export function fillRoles(reading: Reading, scope: Scope, filling: Filling): void {
-  const walk: Walk = { reading, scope, filling, marker: 'none' };
+  const walk: Walk = { reading, scope, filling, marker: 'none', isUsed: false };
   for (let at = scope.from; at < scope.to;) {
     const owner = reading.owner[at];
     if (owner === undefined) {
@@ -130,6 +139,7 @@ export function fillRoles(reading: Reading, scope: Scope, filling: Filling): voi
       continue;
     }
     put(walk, owner);
+    walk.isUsed = true;
     at = Math.max(owner.to, at + 1);
   }
 }

@@ -154,24 +154,27 @@ function agentRole(reading: Reading, chain: Chain, { mention }: Placed): PartyDr
   return 'recipient';
 }
 
+const DATIVE_REACH = 2;
+/** "UNICEF’s generous donation": a noun's giver stands right before it. */
+const POSSESSIVE_REACH = 2;
+
 /** "memberikan bantuan IOM": an unmarked name right after a verb's object receives nothing where modifiers follow their noun. */
 function isBareObject(reading: Reading, { mention, marker, side, role }: Placed, chain: Chain): boolean {
   if (role !== 'recipient' || side !== 'right' || marker !== 'none') return false;
   if (mention.sort === 'pronoun') return true;
-  return (
-    reading.compiled.pack.grammar.modifiers === 'after' &&
-    chain.head.frame.act === 'give' &&
-    mention.from - chain.head.to > 1
-  );
+  const last = chain.links.at(-1)?.trigger ?? chain.head;
+  return chain.head.frame.act === 'give' && mention.from - last.to > DATIVE_REACH;
 }
 
 function toParties(reading: Reading, filling: Filling, { chain, isRelative }: Clause): PartyDraft[] {
   const subjects = new Set(subjectsOf(reading, filling.actors, isRelative));
   const parties: PartyDraft[] = [];
+  const first = chain.links[0]?.trigger ?? chain.head;
   for (const placed of filling.actors) {
     const isSubject = placed.side === 'left' && placed.marker === 'none';
     if (placed.role === 'none' || (isSubject && !subjects.has(placed)) || isBareObject(reading, placed, chain))
       continue;
+    if (isSubject && first.voice === 'noun' && first.from - placed.mention.to > POSSESSIVE_REACH) continue;
     const role = placed.role === 'agent' ? agentRole(reading, chain, placed) : placed.role;
     if (role !== undefined) parties.push({ role, mention: placed.mention });
   }

@@ -26,6 +26,12 @@ function donorFactors(event: EventDraft): ConfidenceFactor[] {
   if (event.donors.length === 0) return [{ name: 'no-donor', value: 0.6 }];
   const factors: ConfidenceFactor[] = [];
   if (event.donors.every(isWeak)) factors.push({ name: 'unknown-donor', value: 0.85 });
+  const isPerson = event.donors.every(
+    ({ record, sort }) => record === undefined && (sort === 'person' || sort === 'name'),
+  );
+  if (isPerson && event.items.every(({ isAid }) => isAid) && event.money.length === 0)
+    factors.push({ name: 'person-gives-nothing-named', value: 0.7 });
+  if (event.isDonorInherited) factors.push({ name: 'donor-from-context', value: 0.9 });
   if (event.donors.every(({ isDerived }) => isDerived)) factors.push({ name: 'donor-by-reference', value: 0.9 });
   return factors;
 }

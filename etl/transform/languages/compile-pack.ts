@@ -87,6 +87,8 @@ export interface CompiledPack {
   readonly pack: LanguagePack;
   readonly lexicon: PhraseTrie<Entry>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Written as in the pack, capitals and all. */
+  readonly openers: ReadonlySet<string>;
   readonly boilerplateLines: ReadonlySet<string>;
   readonly boilerplatePrefixes: readonly string[];
 }
@@ -196,6 +198,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     pack,
     lexicon,
     abbreviations: new Set(splitWords(pack.abbreviations)),
+    openers: new Set(splitWords(pack.grammar.openers)),
     boilerplateLines: new Set(splitWords(pack.boilerplate.lines)),
     boilerplatePrefixes: splitWords(pack.boilerplate.prefixes),
   };

@@ -68,6 +68,8 @@ export interface Grammar {
   readonly infinitives: Words;
   readonly coordinators: Words;
   readonly relatives: Words;
+  /** Capitalised words that open a sentence even where no full stop ends the one before: a headline runs into its story. */
+  readonly openers: Words;
   /** Words that begin another clause: "setelah", "while". */
   readonly clauseBreaks: Words;
   /** Words that point back: "tersebut", "the", "these". */

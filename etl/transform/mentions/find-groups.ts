@@ -48,26 +48,27 @@ function groupEnd(reading: Reading, at: number): number {
   return conditionEnd(reading, to);
 }
 
-/** The noun at a token, or after modifiers where the language puts those first. */
+/** The last noun after a run of modifiers where the language puts those first ("displaced" alone is people, too), else the noun itself. */
 function nounFrom(reading: Reading, at: number): { to: number; unit: GroupUnit } | undefined {
   let next = at;
+  let found: { to: number; unit: GroupUnit } | undefined;
   for (let step = 0; step <= MAX_BEFORE; step += 1) {
     const group = entryAt(reading, next, 'group');
     if (group !== undefined && isFree(reading, next, next + group.length))
-      return { to: next + group.length, unit: group.entry.unit };
+      found = { to: next + group.length, unit: group.entry.unit };
     const modifier = entryAt(reading, next, 'groupModifier');
-    if (modifier === undefined || reading.compiled.pack.grammar.modifiers === 'after') return undefined;
+    if (modifier === undefined || reading.compiled.pack.grammar.modifiers === 'after') return found;
     next += modifier.length;
     if (reading.tokens[next]?.text === ',' && isKind(reading, next + 1, 'groupModifier')) next += 1;
   }
-  return undefined;
+  return found;
 }
 
 /** A counted household is a household, whatever noun follows: "35 keluarga korban". */
 function groupAt(reading: Reading, at: number): FoundGroup | undefined {
   const number = numberAt(reading, at);
   let next = number?.to ?? at;
-  while (isKind(reading, next, 'unitJoiner') || isKind(reading, next, 'groupQuantifier')) {
+  while (isKind(reading, next, 'groupQuantifier') || (next > at && isKind(reading, next, 'unitJoiner'))) {
     const quantifier = entryAt(reading, next, 'groupQuantifier');
     next += quantifier?.length ?? 1;
   }

@@ -113,7 +113,7 @@ function unknownNounAt(reading: Reading, at: number): Noun | undefined {
   let to = at;
   while (to < at + MAX_UNKNOWN_WORDS) {
     const token = reading.tokens[to];
-    if (token?.kind !== 'word' || token.breaksBefore > 0 || reading.owner[to] !== undefined) break;
+    if (token?.kind !== 'word' || token.isCapital || token.breaksBefore > 0 || reading.owner[to] !== undefined) break;
     if (STOPPERS.some((kind) => isKind(reading, to, kind))) break;
     to += 1;
   }

@@ -1,5 +1,6 @@
 /** Finds every candidate of a text. The order decides who owns a word: sums and dates first, then names, then groups and things. */
 import type { Reading } from '../text/reading.js';
+import { absorbCountries } from './absorb-countries.js';
 import { bindAcronyms } from './bind-acronyms.js';
 import { findDates } from './find-dates.js';
 import { findGroups } from './find-groups.js';
@@ -20,6 +21,7 @@ export function findMentions(reading: Reading): void {
   bindAcronyms(reading);
   findOffices(reading);
   findKnownPlaces(reading);
+  absorbCountries(reading);
   findGroups(reading);
   findItems(reading);
   findUnknownPlaces(reading);

@@ -74,13 +74,25 @@ function tailAt(reading: Reading, at: number): number | undefined {
   return undefined;
 }
 
+/** "Staff Association of the UN Mission in South Sudan": a body of another body, whose name is known already. */
+function withOwner(reading: Reading, end: number): number {
+  let next = end;
+  if (!isKind(reading, next, 'affiliation') || !isKind(reading, next, 'connector')) return end;
+  next += 1;
+  if (isKind(reading, next, 'definite')) next += 1;
+  const owner = reading.owner[next];
+  return owner?.type === 'actor' && owner.from === next && reading.sentenceOf[next] === reading.sentenceOf[end]
+    ? owner.to
+    : end;
+}
+
 /** Claims every name that looks like an organization. */
 export function findOrganizationShapes(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (reading.owner[at] !== undefined || reading.tokens[at]?.isCapital !== true) continue;
     const end = headAt(reading, at) ?? tailAt(reading, at);
     if (end === undefined) continue;
-    const to = withInnerAcronym(reading, at, end);
+    const to = withOwner(reading, withInnerAcronym(reading, at, end));
     claimShape(reading, at, to);
     at = to - 1;
   }

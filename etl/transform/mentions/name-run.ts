@@ -17,7 +17,14 @@ function isNear(reading: Reading, at: number): boolean {
 function glueLength(reading: Reading, at: number): number {
   const [before, mark, next] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
   if (mark === undefined || next === undefined || before === undefined || !mark.isGlued) return 0;
-  if (mark.text === '.' && before.text.length <= 2 && next.isCapital && next.breaksBefore === 0) return 1;
+  if (
+    mark.text === '.' &&
+    before.kind === 'word' &&
+    before.text.length === 1 &&
+    next.isCapital &&
+    next.breaksBefore === 0
+  )
+    return 1;
   return ['-', '/', '–'].includes(mark.text) && next.isGlued && next.isCapital ? 1 : 0;
 }
 

@@ -11,17 +11,27 @@ export interface Sentence {
 const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '“', '’', "'", ')', ']', '»']);
 
+export interface SentenceWords {
+  /** Abbreviations after which a full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Capitalised words that open a sentence where a headline runs into its story: "… for families The Red Cross …". */
+  readonly openers: ReadonlySet<string>;
+}
+
+/** "yang membutuhkan.Semoga": the space is missing, but a capital begins; "KOMPAS.com" and "U.N." go on. */
+function isMissingSpace(before: Token | undefined, next: Token): boolean {
+  return next.isCapital && before !== undefined && before.text.length > 2 && !before.isUpper && before.kind === 'word';
+}
+
 /** A full stop ends no sentence inside "J. Doe", "dr. Sari", "U.N." or before a word in lower case. */
-function endsAt(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+function endsAt(tokens: readonly Token[], at: number, { abbreviations }: SentenceWords): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (next === undefined) return true;
-  if (next.isGlued && !CLOSERS.has(next.text)) return false;
+  if (next.isGlued && !CLOSERS.has(next.text)) return isMissingSpace(before, next);
   const isStop = tokens[at]?.text === '.';
-  if (isStop && before !== undefined && before.isGlued === false && before.text.length === 1 && before.isCapital)
-    return false;
-  if (isStop && before !== undefined && abbreviations.has(before.key) && next.breaksBefore === 0) return false;
-  return true;
+  if (isStop && before?.isGlued === false && before.text.length === 1 && before.isCapital) return false;
+  return !(isStop && before !== undefined && abbreviations.has(before.key) && next.breaksBefore === 0);
 }
 
 function breaksBetween(before: Token, next: Token): boolean {
@@ -31,8 +41,23 @@ function breaksBetween(before: Token, next: Token): boolean {
   return before.text !== ',' && !(next.kind === 'word' && !next.isCapital) && next.text !== ',' && next.text !== '.';
 }
 
+const DASHES = new Set(['–', '—', '-', '*']);
+
+/** "… for displaced families The Red Cross has …", "BAGHDAD – The agency …": an opener in the middle begins the story. */
+function opensStory(before: Token, token: Token, { openers }: SentenceWords): boolean {
+  if (!token.isCapital || token.isGlued || !openers.has(token.text)) return false;
+  return DASHES.has(before.text) || before.text === ']' || (before.kind === 'word' && !before.isCapital);
+}
+
+/** The index after the marks that close a sentence with its full stop. */
+function afterClosers(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < tokens.length && CLOSERS.has(tokens[to]?.text ?? '') && tokens[to]?.isGlued) to += 1;
+  return to;
+}
+
 /** Every sentence in order. Sentences touch: together they hold every token. */
-export function findSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+export function findSentences(tokens: readonly Token[], words: SentenceWords): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -40,17 +65,14 @@ export function findSentences(tokens: readonly Token[], abbreviations: ReadonlyS
     from = to;
   };
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    const before = tokens[i - 1];
+    const [before, token] = [tokens[i - 1], tokens[i]];
     if (token === undefined) break;
-    if (before !== undefined && i > from && breaksBetween(before, token)) close(i);
-    if (!ENDS.has(token.text) || !endsAt(tokens, i, abbreviations)) continue;
-    let to = i + 1;
-    while (to < tokens.length && CLOSERS.has(tokens[to]?.text ?? '') && tokens[to]?.isGlued) to += 1;
+    if (before !== undefined && i > from && (breaksBetween(before, token) || opensStory(before, token, words)))
+      close(i);
+    if (!ENDS.has(token.text) || !endsAt(tokens, i, words)) continue;
+    const to = afterClosers(tokens, i + 1);
     const next = tokens[to];
-    const isLower = next !== undefined && next.kind === 'word' && !next.isCapital && next.breaksBefore === 0;
-    if (isLower && to === i + 1) continue;
-    if (isLower) continue;
+    if (next?.kind === 'word' && !next.isCapital && next.breaksBefore === 0) continue;
     close(to);
     i = to - 1;
   }

@@ -76,7 +76,7 @@ function indexOf(parts: readonly { from: number; to: number }[], length: number)
 /** Prepares a text for the search for mentions. Linear in its length. */
 export function startReading({ text, published, compiled }: ReadingInput, knowledge: Knowledge): Reading {
   const tokens = dropHidden(findTokens(text), text, compiled);
-  const sentences = findSentences(tokens, compiled.abbreviations);
+  const sentences = findSentences(tokens, compiled);
   const quotes = findQuotes(tokens);
   return {
     text,

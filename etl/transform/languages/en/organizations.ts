@@ -10,7 +10,7 @@ export const organizations = {
     'the government, government, the international community, the authorities, authorities, local authorities, the army, the police, donors, international donors, the donor community, volunteers, the president, the ministry, partners, humanitarian partners, aid agencies, humanitarian agencies, humanitarian organizations, humanitarian organisations, the private sector, aid organizations, aid groups, relief agencies, the military, member states, eu member states, the embassy, humanitarian actors, the united nations, the commission, the humanitarian community, relief workers, the local government, the provincial government, ngos, international ngos, the american people, canadians, americans, australians, the british government, the us government, the united states government',
   institutions:
     'school, hospital, clinic, orphanage, health facility, health center, health centre, local authorities, local government, charity, registered charity, church, mosque, shelter home, nursing home, prison, university, community centre, community center, local organizations, local partner, national societies, municipality, district hospital, children’s home, camp, village, local ngo, refugee camp, humanitarian partners, partner, registered canadian charity, host government',
-  connectors: 'of, for, the, and, &, on, de, in, to, des, du, la, le, and the, al, del, da, sans',
+  connectors: 'of, for, the, and, &, de, des, du, la, le, al, del, da, sans',
   branches: 'Chapter, Branch, Division, Country Office',
   offices: [
     {

@@ -29,6 +29,7 @@ export const grammar = {
   infinitives: 'untuk, guna, agar, supaya, dalam rangka, demi',
   coordinators: 'dan, serta, maupun, &, hingga, sampai, juga',
   relatives: 'yang',
+  openers: '',
   clauseBreaks:
     'setelah, usai, sebelum, ketika, saat, sementara, sedangkan, namun, tetapi, tapi, karena, sebab, jika, apabila, meski, meskipun, walaupun, sehingga, selain, sambil, sembari, seraya, bahwa, dimana, di mana, lalu, kemudian, agar, supaya',
   definites: 'tersebut, itu, ini, tsb, serupa',
