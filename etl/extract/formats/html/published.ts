@@ -1,4 +1,4 @@
-/** When a page says it was published: JSON-LD, then meta, then marked elements, then the address. */
+/** When a page says it was published: JSON-LD, meta, marked elements, the address, then elements that sound like a date. */
 import type { CheerioAPI } from 'cheerio';
 import type { Issue } from '../../../../schema/records/issue.js';
 import { parsePublishedDate, type PublishedDate } from '../published-date.js';
@@ -52,26 +52,28 @@ function* candidatesOf($: CheerioAPI, article: JsonLdArticle | undefined, url: s
     const content = meta($, name);
     if (content !== undefined) yield content;
   }
-  yield* markedElements($);
+  yield* datesOf($, MARKED);
   const inUrl =
     /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/.exec(url ?? '') ??
     /[/-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?=\D|$)/.exec(url ?? '');
   if (inUrl) yield `${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`;
+  yield* datesOf($, NAMED);
 }
 
-/** Elements that are marked as the date, first those of the article, then those whose class says so. */
-function* markedElements($: CheerioAPI): Generator<string> {
-  const selectors = [
-    '[itemprop="datePublished"]',
-    'article time[datetime], main time[datetime], time[pubdate]',
-    'time[datetime]',
-    '[class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="tgl" i], [class*="publish" i], [class*="posted" i], [class*="schedule" i]',
-  ];
-  for (const selector of selectors) {
-    for (const element of $(selector).toArray().slice(0, 20)) {
-      const written = $(element).attr('datetime') ?? $(element).attr('content') ?? $(element).text();
-      const text = written.replace(/\s+/g, ' ').trim();
-      if (/\d{4}/.test(text) && text.length <= 100) yield text;
-    }
+/** Elements whose markup says that they hold the date of publication. */
+const MARKED = [
+  '[itemprop="datePublished"]',
+  'article time[datetime], main time[datetime], time[pubdate]',
+  'time[datetime]',
+];
+
+/** Elements whose class sounds like it; lists of other articles have such dates too, so they come last. */
+const NAMED = ['date', 'time', 'tanggal', 'tgl', 'publish', 'posted', 'schedule'].map((word) => `[class*="${word}" i]`);
+
+function* datesOf($: CheerioAPI, selectors: readonly string[]): Generator<string> {
+  for (const element of selectors.flatMap((selector) => $(selector).toArray().slice(0, 20))) {
+    const written = $(element).attr('datetime') ?? $(element).attr('content') ?? $(element).text();
+    const text = written.replace(/\s+/g, ' ').trim();
+    if (/\d{4}/.test(text) && text.length <= 100) yield text;
   }
 }
