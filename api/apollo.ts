@@ -9,6 +9,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AidgraphError } from '../schema/errors.js';
 import type { ApiContext } from './context.js';
+import { restoreCode } from './errors.js';
 import { checkCost } from './limits/cost.js';
 import { MAX_TOKENS, shapeRule } from './limits/shape-rule.js';
 import { createSchema } from './schema.js';
@@ -75,7 +76,7 @@ function maskError(formatted: GraphQLFormattedError, error: unknown, log: ApiLog
   }
   const isAnswer =
     original instanceof GraphQLError && formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
-  if (isAnswer) return formatted;
+  if (isAnswer) return restoreCode(formatted);
   log.error({ err: original }, 'A GraphQL operation failed');
   return {
     message: 'The server could not answer. The fault is logged; try again in a moment.',

@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { apiError } from '../errors.js';
+import { limitError } from '../errors.js';
 
 export const MAX_DEPTH = 12;
 export const MAX_ALIASES = 15;
@@ -68,14 +68,14 @@ function measureFragment(fragment: FragmentDefinitionNode | null | undefined, wa
 function errorsOf({ depth, aliases, fields }: Shape) {
   return [
     depth > MAX_DEPTH &&
-      apiError(
+      limitError(
         'DEPTH_LIMIT',
         `The operation is more than ${MAX_DEPTH} levels deep.`,
         'Ask in two steps: ids first, then details by node(id).',
       ),
     aliases > MAX_ALIASES &&
-      apiError('ALIAS_LIMIT', `The operation has more than ${MAX_ALIASES} aliases.`, 'Send several operations.'),
+      limitError('ALIAS_LIMIT', `The operation has more than ${MAX_ALIASES} aliases.`, 'Send several operations.'),
     fields > MAX_FIELDS &&
-      apiError('FIELD_LIMIT', `The operation selects more than ${MAX_FIELDS} fields.`, 'Send several operations.'),
+      limitError('FIELD_LIMIT', `The operation selects more than ${MAX_FIELDS} fields.`, 'Send several operations.'),
   ].filter((error) => error !== false);
 }
