@@ -51,6 +51,11 @@ const { values } = parseArgs({
 const documents = Number(values.documents);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+let cleanUpNow = async (): Promise<void> => undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void cleanUpNow().finally(() => process.exit(1)));
+}
+
 const calm = await run({ backend: 'postgres', documents, kills: 0, postgresKills: 0, redisKills: 0 });
 const reports = [calm];
 for (const backend of values.backends.split(',') as Plan['backend'][]) {
@@ -81,6 +86,13 @@ async function run(plan: Plan): Promise<Report> {
   };
   const runtime = await openPreparedRuntime(readSettings(env));
   const crew = new WorkerCrew(env);
+  const cleanUp = async (): Promise<void> => {
+    crew.abandon();
+    await runtime.close();
+    await redis?.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+  cleanUpNow = cleanUp;
   try {
     const begun = Date.now();
     await crew.start(CREW);
@@ -99,10 +111,7 @@ async function run(plan: Plan): Promise<Report> {
       failedJobs: await countFailed(runtime),
     };
   } finally {
-    crew.abandon();
-    await runtime.close();
-    await redis?.stop();
-    await rm(home, { recursive: true, force: true });
+    await cleanUp();
   }
 }
 

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const SCRIPT = fileURLToPath(new URL('worker.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('worker.js', import.meta.url));
 const READY_WITHIN_MS = 60_000;
 
 export class WorkerCrew {
@@ -43,7 +43,7 @@ export class WorkerCrew {
   }
 
   async #spawn(): Promise<void> {
-    const worker = spawn(process.execPath, ['--import', 'tsx', SCRIPT], {
+    const worker = spawn(process.execPath, [SCRIPT], {
       env: this.#env,
       stdio: ['pipe', 'pipe', 'inherit'],
     });

@@ -1,18 +1,20 @@
-/** A worker process for chaos to kill: what `aidgraph work` runs, slowed down so that kills find work under way. */
+/**
+ * A worker process for chaos to kill: what `aidgraph work` runs, as it is shipped (compiled, hence JavaScript), slowed down
+ * so that kills find work under way.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { drainOnSignal } from '../../cli/drain-on-signal.js';
-import { loadReader } from '../../cli/load-reader.js';
-import { openPreparedRuntime } from '../../cli/prepare-database.js';
-import { readBytes } from '../../etl/extract/read-bytes.js';
-import type { JobDependencies } from '../../jobs/worker.js';
+import { drainOnSignal } from '../../dist/cli/drain-on-signal.js';
+import { loadReader } from '../../dist/cli/load-reader.js';
+import { openPreparedRuntime } from '../../dist/cli/prepare-database.js';
+import { readBytes } from '../../dist/etl/extract/read-bytes.js';
 
 const MAX_PAUSE_MS = 150;
 
-const readSlowly: JobDependencies['readBytes'] = async function* read(bytes, context) {
+async function* readSlowly(bytes, context) {
   await sleep(Math.random() * MAX_PAUSE_MS);
   yield* readBytes(bytes, context);
   await sleep(Math.random() * MAX_PAUSE_MS);
-};
+}
 
 const runtime = await openPreparedRuntime();
 await runtime.startWorkers({
