@@ -1,6 +1,6 @@
 /** Takes inputs in and waits for the jobs: what `ingest` and `start` share. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DEFAULT_MAX_BYTES } from '../etl/extract/detect-format.js';
+import { DEFAULT_MAX_BYTES } from '../etl/extract/read-bytes.js';
 import { getIntakeProgress, type IntakeProgress } from '../etl/load/intake-progress.js';
 import { refuseIntake } from '../etl/load/refuse-intake.js';
 import { takeIn, type IntakeHints, type IntakeResult } from '../etl/load/take-in.js';
