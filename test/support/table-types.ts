@@ -1,10 +1,8 @@
 /** Makes schema/tables.generated.ts from a migrated database (`npm run generate`), or checks that it is fresh. */
 import { spawnSync } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createTestDatabase } from './postgres.js';
-import { clearRunFolder } from './run-folder.js';
+import { clearRunFolder, makeRunFolder } from './run-folder.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -29,7 +27,7 @@ export async function runCodegen({ verify }: { readonly verify: boolean }): Prom
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const folder = await mkdtemp(join(tmpdir(), 'aidgraph-generate-'));
+  const folder = await makeRunFolder();
   process.env.AIDGRAPH_TEST_HOME = folder;
   const { ok, output } = await runCodegen({ verify: false });
   await clearRunFolder(folder);
