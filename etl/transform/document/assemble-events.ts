@@ -4,7 +4,9 @@ import type { Draft, PartyDraft } from '../frames/draft.js';
 import { isKind, type Reading } from '../text/reading.js';
 import { concreteItems, type EventDraft } from './event-draft.js';
 import { findEventDate } from './find-event-date.js';
-import { findSpeakers } from './find-speakers.js';
+import { findAffiliations, findSpeakers } from './find-speakers.js';
+import { dateFromOccasions } from './date-from-occasions.js';
+import { inheritDonors } from './inherit-donors.js';
 import { mergeEvents } from './merge-events.js';
 import { createPartyIndex, type Party, type PartyIndex } from './party-index.js';
 import { isAidEvent } from './qualify.js';
@@ -13,10 +15,30 @@ import { settleKind } from './settle-kind.js';
 /** How many sentences on "paket itu berisi …" may still speak of the event before it. */
 const CONTENT_SENTENCES = 2;
 
+/** "Mereka mendapatkan bantuan": a pronoun that receives stands for the people spoken of last. */
+function groupsMeant(reading: Reading, draft: Draft): EventDraft['groups'] {
+  if (draft.groups.length > 0) return [...draft.groups];
+  const isMeant = draft.parties.some(
+    ({ role, mention }) => role === 'recipient' && mention.sort === 'pronoun' && mention.isFirstPerson !== true,
+  );
+  const group = isMeant ? lastGroupBefore(reading, draft) : undefined;
+  return group === undefined ? [] : [group];
+}
+
+function lastGroupBefore(reading: Reading, draft: Draft): EventDraft['groups'][number] | undefined {
+  const start = reading.sentences[Math.max(0, draft.sentence - 1)]?.from ?? 0;
+  for (let at = draft.from - 1; at >= start; at -= 1) {
+    const owner = reading.owner[at];
+    if (owner?.type === 'group') return owner;
+  }
+  return undefined;
+}
+
 function partiesIn(draft: Draft, roles: readonly PartyDraft['role'][], index: PartyIndex): Party[] {
   const parties: Party[] = [];
   for (const { role, mention } of draft.parties) {
     if (!roles.includes(role)) continue;
+    if (role === 'recipient' && mention.sort === 'pronoun' && mention.isFirstPerson !== true) continue;
     const party = index.partyOf(mention);
     if (party !== undefined && !parties.some(({ key }) => key === party.key)) parties.push(party);
   }
@@ -44,7 +66,7 @@ function toEvent(reading: Reading, draft: Draft, index: PartyIndex): EventDraft 
     donors,
     recipients: without(recipients, donors),
     implementers: isAgreement ? [] : without(partiesIn(draft, ['implementer'], index), donors),
-    groups: [...draft.groups],
+    groups: groupsMeant(reading, draft),
     items: [...draft.items],
     money: [...draft.money],
     places: [...draft.places],
@@ -79,7 +101,8 @@ function isAboutAid(reading: Reading, draft: Draft): boolean {
 
 /** Every event of the text, merged, in order. */
 export function assembleEvents(reading: Reading): EventDraft[] {
-  const index = createPartyIndex(reading, findSpeakers(reading));
+  const affiliations = findAffiliations(reading);
+  const index = createPartyIndex(reading, { speakers: findSpeakers(reading, affiliations), affiliations });
   const events: EventDraft[] = [];
   for (let sentence = 0; sentence < reading.sentences.length; sentence += 1)
     for (const draft of readDrafts(reading, sentence)) {
@@ -90,5 +113,8 @@ export function assembleEvents(reading: Reading): EventDraft[] {
       const event = toEvent(reading, draft, index);
       if (isAidEvent(reading, event)) events.push(event);
     }
-  return mergeEvents(events);
+  const merged = mergeEvents(events);
+  inheritDonors(merged);
+  dateFromOccasions(reading, merged);
+  return merged;
 }

@@ -6,6 +6,9 @@ const AFTER_REACH = 4;
 const SPEAKER_REACH = 14;
 const BEFORE_REACH = 24;
 
+/** A word of a person's name → the body the person speaks and acts for. */
+export type Affiliations = ReadonlyMap<string, ActorMention>;
+
 export interface Speaker {
   readonly mention: ActorMention;
   /** The body the speaker belongs to: the office's, or the one named after "dari"; undefined for a private person. */
@@ -47,32 +50,48 @@ function affiliationOf(reading: Reading, mention: ActorMention): ActorMention | 
   return next.sort === 'registry' || next.sort === 'shape' ? next : undefined;
 }
 
+/** The person's own name begins after the body's, where the body is a part of the title. */
+function nameStart(mention: ActorMention): number {
+  const inner = mention.antecedent;
+  return inner !== undefined && inner.from >= mention.from && inner.to <= mention.to ? inner.to : mention.from;
+}
+
+/** "Saifullah Yusuf (Gus Ipul)": the other name in brackets, word by word. */
+function nicknameAfter(reading: Reading, at: number): string[] {
+  if (reading.tokens[at]?.text !== '(') return [];
+  const keys: string[] = [];
+  for (let i = at + 1; i < at + 5; i += 1) {
+    const token = reading.tokens[i];
+    if (token?.isCapital !== true) break;
+    if (!isKind(reading, i, 'honorific')) keys.push(token.key);
+  }
+  return keys;
+}
+
 /** Persons met with a body anywhere in the text, by each word of their names: "Yasar" alone is IOM's later on. */
-function findAffiliations(reading: Reading): ReadonlyMap<string, ActorMention> {
+export function findAffiliations(reading: Reading): Affiliations {
   const byWord = new Map<string, ActorMention>();
   for (const mention of reading.mentions) {
     if (mention.type !== 'actor' || !['name', 'person', 'office'].includes(mention.sort)) continue;
     const body = affiliationOf(reading, mention);
     if (body === undefined) continue;
-    for (let at = mention.from; at < mention.to; at += 1) {
+    for (let at = nameStart(mention); at < mention.to; at += 1) {
       const token = reading.tokens[at];
       const isWord =
         token?.isCapital === true &&
         token.text.length > 3 &&
         !isKind(reading, at, 'office') &&
         !isKind(reading, at, 'honorific');
-      const isInBody = mention.antecedent !== undefined && at >= mention.antecedent.from && at < mention.antecedent.to;
+      const isInBody = mention.bodyName?.includes(token?.text ?? '') === true;
       if (isWord && !isInBody && !byWord.has(token.key)) byWord.set(token.key, body);
     }
+    for (const key of nicknameAfter(reading, mention.to)) if (!byWord.has(key)) byWord.set(key, body);
   }
   return byWord;
 }
 
-function knownBody(
-  reading: Reading,
-  mention: ActorMention,
-  byWord: ReadonlyMap<string, ActorMention>,
-): ActorMention | undefined {
+/** The body a person was met with elsewhere in the text. */
+export function knownBody(reading: Reading, mention: ActorMention, byWord: Affiliations): ActorMention | undefined {
   for (let at = mention.from; at < mention.to; at += 1) {
     const body = byWord.get(reading.tokens[at]?.key ?? '');
     if (body !== undefined) return body;
@@ -97,8 +116,7 @@ function speakerOf(reading: Reading, from: number, to: number): ActorMention | u
 }
 
 /** Quote → its speaker. A quotation without one goes on with the speaker before it. */
-export function findSpeakers(reading: Reading): readonly (Speaker | undefined)[] {
-  const byWord = findAffiliations(reading);
+export function findSpeakers(reading: Reading, byWord: Affiliations): readonly (Speaker | undefined)[] {
   let last: Speaker | undefined;
   return reading.quotes.map(({ from, to }) => {
     const mention = speakerOf(reading, from, to);

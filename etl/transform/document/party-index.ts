@@ -4,7 +4,7 @@ import type { Span } from '../../../schema/records/span.js';
 import { nameKey } from '../../../schema/name-key.js';
 import type { ActorMention, ActorSort } from '../mentions/mention.js';
 import type { Reading } from '../text/reading.js';
-import type { Speaker } from './find-speakers.js';
+import { knownBody, type Affiliations, type Speaker } from './find-speakers.js';
 
 export interface Party {
   /** The same for every mention of one body in the document. */
@@ -69,8 +69,14 @@ function isPartOf(key: string, other: string): boolean {
   return other.length > key.length && key.length > 3 && ` ${other} `.includes(` ${key} `);
 }
 
+export interface People {
+  /** Quote → its speaker. */
+  readonly speakers: readonly (Speaker | undefined)[];
+  readonly affiliations: Affiliations;
+}
+
 /** Builds the index of a document. */
-export function createPartyIndex(reading: Reading, speakers: readonly (Speaker | undefined)[]): PartyIndex {
+export function createPartyIndex(reading: Reading, { speakers, affiliations }: People): PartyIndex {
   const actors = reading.mentions.filter((mention) => mention.type === 'actor');
   const fuller = fullerKeys(actors);
   const best = new Map<string, ActorMention>();
@@ -104,6 +110,9 @@ export function createPartyIndex(reading: Reading, speakers: readonly (Speaker |
 
   function referent(mention: ActorMention): ActorMention | undefined {
     if (mention.sort === 'body') return bodyBefore(mention);
+    // An official stands for the office's body, also where only the person's name is written.
+    if (mention.sort === 'name' || mention.sort === 'person')
+      return knownBody(reading, mention, affiliations) ?? mention;
     if (mention.sort !== 'pronoun') return mention;
     const quote = reading.quoteOf[mention.from] ?? -1;
     if (mention.isFirstPerson) return quote < 0 ? undefined : speakers[quote]?.organization;

@@ -22,6 +22,8 @@ export interface Chain {
 }
 
 const GOVERNOR_REACH = 7;
+/** "menggelar kegiatan penyembelihan dan distribusi": a verb that says little, and the noun that says what was done. */
+const LIGHT_REACH = 5;
 
 function gapHas(reading: Reading, from: number, to: number, test: (at: number) => boolean): boolean {
   for (let at = from; at < to; at += 1) if (test(at)) return true;
@@ -57,7 +59,7 @@ function linkOf(reading: Reading, before: Trigger, next: Trigger): Link | undefi
   );
   if (hasBreak) return undefined;
   if (before.frame.governs === true && to - from <= GOVERNOR_REACH && !hasMention(reading, from, to)) return 'governed';
-  if (next.voice === 'noun' && before.voice === 'active' && to - from <= 2 && !hasMention(reading, from, to))
+  if (next.voice === 'noun' && before.voice === 'active' && to - from <= LIGHT_REACH && !hasMention(reading, from, to))
     return 'governed';
   const isJoined = to - from <= 3 && gapHas(reading, from, to, (at) => isKind(reading, at, 'coordinator'));
   if (isJoined && !hasMention(reading, from, to) && before.voice === next.voice) return 'same';

@@ -81,12 +81,24 @@ function rightEnd(reading: Reading, from: number, to: number): number {
   return to;
 }
 
+/** "Selain membagikan masker ke warga, BPBD juga mengirim …": a body after a comma begins the next act. */
+function subjectStart(reading: Reading, next: Trigger, from: number): number {
+  if (next.voice !== 'active') return next.from;
+  for (let at = next.from - 1; at > from; at -= 1) {
+    const owner = reading.owner[at];
+    if (owner === undefined) continue;
+    return owner.type === 'actor' && reading.tokens[owner.from - 1]?.text === ',' ? owner.from : next.from;
+  }
+  return next.from;
+}
+
 function toClauses(reading: Reading, sentence: Sentence, chains: readonly Chain[]): Clause[] {
   return chains.map((chain, i) => {
     const first = chain.links[0]?.trigger ?? chain.head;
     const last = chain.links.at(-1)?.trigger ?? chain.head;
     const before = chains[i - 1]?.links.at(-1)?.trigger.to ?? sentence.from;
-    const next = chains[i + 1]?.links[0]?.trigger.from ?? sentence.to;
+    const nextTrigger = chains[i + 1]?.links[0]?.trigger;
+    const next = nextTrigger === undefined ? sentence.to : subjectStart(reading, nextTrigger, last.to);
     const relative = relativeBefore(reading, first, before);
     const left =
       relative === undefined ? leftStart(reading, first, before) : antecedentStart(reading, relative, before);
@@ -238,6 +250,13 @@ function inheritSubject(reading: Reading, before: Draft, draft: Draft): void {
   for (const mention of donorActors(before)) draft.parties.push({ role: 'donor', mention });
 }
 
+/** "Selain membagikan masker, BPBD mengirim logistik": the first verb's subject comes with the second. */
+function lendSubject(before: Draft, draft: Draft): void {
+  const isOpen = isActive(before) && isActive(draft) && before.frame.act === 'give' && draft.frame.act === 'give';
+  if (!isOpen || before.parties.some(({ role }) => role === 'donor')) return;
+  for (const mention of donorActors(draft)) before.parties.push({ role: 'donor', mention });
+}
+
 function* range(from: number, to: number): Generator<number> {
   for (let at = from; at < to; at += 1) yield at;
 }
@@ -252,7 +271,9 @@ export function readDrafts(reading: Reading, index: number): Draft[] {
   const drafts = clauses.map((clause) => toDraft(reading, index, clause)).filter((draft) => draft !== undefined);
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
-    if (before !== undefined) inheritSubject(reading, before, draft);
+    if (before === undefined) return;
+    inheritSubject(reading, before, draft);
+    lendSubject(before, draft);
   });
   return drafts;
 }

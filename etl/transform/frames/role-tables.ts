@@ -43,7 +43,7 @@ const GIVE_PASSIVE: Table = {
 };
 
 const GIVE_NOUN: Table = {
-  left: { none: 'donor', from: 'donor', to: 'recipient', via: 'implementer', by: 'donor' },
+  left: { none: 'donor', to: 'recipient', via: 'implementer', by: 'donor' },
   right: {
     none: 'donor',
     of: 'donor',

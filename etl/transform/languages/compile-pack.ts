@@ -71,6 +71,7 @@ export type PlainKind =
   | 'beforeYear'
   | 'beforeMonth'
   | 'dayPart'
+  | 'occasion'
   | 'ordinal'
   | 'last'
   | 'next';
@@ -143,6 +144,7 @@ function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[
     ['beforeYear', dates.beforeYear],
     ['beforeMonth', dates.beforeMonth],
     ['dayPart', dates.dayParts],
+    ['occasion', dates.occasions],
     ['ordinal', dates.ordinalSuffixes],
     ['last', dates.lastWords],
     ['next', dates.nextWords],

@@ -107,6 +107,8 @@ export interface DateWords {
   /** "tahun 2025", "in 2017": words after which a bare year is a date. */
   readonly beforeYear: Words;
   readonly beforeMonth: Words;
+  /** Nouns for the occasion of a gift: their sentence's date is the gift's, "Kegiatan digelar Kamis (28/5)". */
+  readonly occasions: Words;
   readonly order: 'day-first' | 'month-first';
   /** Stand between weekday and date: "Senin malam (6/8)". */
   readonly dayParts: Words;

@@ -34,6 +34,11 @@ function conditionEnd(reading: Reading, at: number): number {
   return to;
 }
 
+/** "pengemudi becak", "ahli waris korban": a noun right after a noun of people qualifies it where modifiers follow. */
+function trailingNoun(reading: Reading, at: number): { readonly length: number } | undefined {
+  return entryAt(reading, at, 'group') ?? entryAt(reading, at, 'item');
+}
+
 /** What follows the noun and belongs to it: more nouns, modifiers, a condition. */
 function groupEnd(reading: Reading, at: number): number {
   let to = at;
@@ -41,7 +46,7 @@ function groupEnd(reading: Reading, at: number): number {
     if (!isPlainWord(reading, to)) break;
     const more =
       entryAt(reading, to, 'groupModifier') ??
-      (reading.compiled.pack.grammar.modifiers === 'after' ? entryAt(reading, to, 'group') : undefined);
+      (reading.compiled.pack.grammar.modifiers === 'after' ? trailingNoun(reading, to) : undefined);
     if (more === undefined || !isFree(reading, to, to + more.length)) break;
     to += more.length;
   }

@@ -145,9 +145,12 @@ function numberFirstAt(reading: Reading, at: number): Counted | undefined {
   const number = numberAt(reading, at);
   if (number === undefined || !isFree(reading, number.from, number.to)) return undefined;
   const direct = nounAt(reading, number.to);
-  if (direct !== undefined)
-    return { from: number.from, to: direct.to, noun: direct, number, unit: innerUnit(reading, direct) };
   const unit = unitAt(reading, number.to);
+  // "dua buah ambulans": "buah" is a fruit only where nothing else is counted.
+  const isUnitOnly =
+    direct !== undefined && unit !== undefined && direct.to <= unit.to && nounAt(reading, unit.to) !== undefined;
+  if (direct !== undefined && !isUnitOnly)
+    return { from: number.from, to: direct.to, noun: direct, number, unit: innerUnit(reading, direct) };
   if (unit === undefined) {
     const unknown = unknownNounAt(reading, number.to);
     return unknown === undefined || number.value === null
@@ -177,7 +180,8 @@ function quantityAfter(reading: Reading, noun: Noun): Counted | undefined {
   const unit = unitAt(reading, number.to);
   if (unit === undefined) return lead === undefined ? undefined : { from: noun.from, to: number.to, noun, number };
   // "bantuan 20 paket sembako": the unit has its own noun.
-  if (nounAt(reading, number.to) !== undefined || nounAt(reading, unit.to) !== undefined) return undefined;
+  const direct = nounAt(reading, number.to);
+  if ((direct !== undefined && direct.to > unit.to) || nounAt(reading, unit.to) !== undefined) return undefined;
   return { from: noun.from, to: unit.to, noun, number, unit };
 }
 

@@ -47,6 +47,23 @@ function institutionEnd(reading: Reading, at: number): number | undefined {
   return to;
 }
 
+/** "S.I.K., M.H." behind a name are degrees. */
+const DEGREE = /^(?:\p{Lu}\p{Ll}{0,3}\.?){1,5}$/u;
+
+/**
+ * A capitalised run nobody knows. A single word that opens a sentence counts only where the text writes it so elsewhere:
+ * "Penyanyi itu menyalurkan" names nobody.
+ */
+function nameEnd(reading: Reading, at: number): number | undefined {
+  if (!isNameStart(reading, at)) return undefined;
+  const to = runEnd(reading, at, NAME_RUN);
+  const token = reading.tokens[at];
+  const isOpening = reading.sentenceOf[at] !== reading.sentenceOf[at - 1] || reading.tokens[at - 1]?.kind === 'mark';
+  if (to === at + 1 && isOpening && token?.isUpper === false && !reading.midCapitals.has(token.key)) return undefined;
+  const { text } = spanOf(reading, at, to);
+  return reading.tokens[at - 1]?.text === ',' && text.includes('.') && DEGREE.test(text) ? undefined : to;
+}
+
 function otherAt(reading: Reading, at: number): { from: number; to: number; sort: ActorSort } | undefined {
   const body = bodyNounAt(reading, at);
   if (body !== undefined) return { ...body, sort: 'body' };
@@ -56,7 +73,8 @@ function otherAt(reading: Reading, at: number): { from: number; to: number; sort
     const pronoun = entryAt(reading, at, kind);
     if (pronoun !== undefined) return { from: at, to: at + pronoun.length, sort: 'pronoun' };
   }
-  if (isNameStart(reading, at)) return { from: at, to: runEnd(reading, at, NAME_RUN), sort: 'name' };
+  const name = nameEnd(reading, at);
+  if (name !== undefined) return { from: at, to: name, sort: 'name' };
   const institution = institutionEnd(reading, at);
   return institution === undefined ? undefined : { from: at, to: institution, sort: 'institution' };
 }

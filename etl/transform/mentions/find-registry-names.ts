@@ -70,12 +70,36 @@ function settle(records: readonly OrganizationRecord[]): OrganizationRecord | un
   return records.length === 1 ? records[0] : undefined;
 }
 
+/** "Tim Reaksi Cepat (TRC)": letters that this text gives another meaning than the registry's. */
+function foreignAcronyms(reading: Reading): ReadonlySet<string> {
+  const foreign = new Set<string>();
+  for (let open = 2; open < reading.tokens.length - 2; open += 1) {
+    const acronym = reading.tokens[open + 1];
+    if (reading.tokens[open]?.text !== '(' || acronym?.isUpper !== true || reading.tokens[open + 2]?.text !== ')')
+      continue;
+    const from = open - acronym.text.length;
+    const initials = reading.tokens
+      .slice(Math.max(0, from), open)
+      .map(({ key }) => key[0] ?? '')
+      .join('');
+    if (
+      from >= 0 &&
+      initials === acronym.key &&
+      reading.registry.find(spanOf(reading, from, open).text).outcome === 'unknown'
+    )
+      foreign.add(acronym.text);
+  }
+  return foreign;
+}
+
 /** Claims every name of the registry. */
 export function findRegistryNames(reading: Reading): void {
+  const foreign = foreignAcronyms(reading);
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (reading.owner[at] !== undefined) continue;
     const found = namesAt(reading, at);
     if (found === undefined || isPeople(reading, at, found.to)) continue;
+    if (found.to === at + 1 && foreign.has(reading.tokens[at]?.text ?? '')) continue;
     const stateEnd = withState(reading, at, found.to);
     const to = branchEnd(reading, at, stateEnd);
     const record = to === stateEnd ? settle(found.records) : undefined;

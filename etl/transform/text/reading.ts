@@ -32,6 +32,8 @@ export interface Reading extends Knowledge {
   readonly quoteOf: readonly number[];
   /** Token → the mention that holds it. Earlier steps win. */
   readonly owner: (Mention | undefined)[];
+  /** Keys of words that are capitalised in the middle of a sentence somewhere: names, not openings. */
+  readonly midCapitals: ReadonlySet<string>;
   readonly mentions: Mention[];
   readonly issues: Issue[];
 }
@@ -67,6 +69,16 @@ function dropHidden(tokens: readonly Token[], text: string, compiled: CompiledPa
   return kept;
 }
 
+function findMidCapitals(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { from, to } of sentences)
+    for (let at = from + 1; at < to; at += 1) {
+      const token = tokens[at];
+      if (token?.isCapital && tokens[at - 1]?.kind === 'word') keys.add(token.key);
+    }
+  return keys;
+}
+
 function indexOf(parts: readonly { from: number; to: number }[], length: number): number[] {
   const index = Array.from({ length }, () => -1);
   parts.forEach(({ from, to }, part) => index.fill(part, from, to));
@@ -90,6 +102,7 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
     quotes,
     quoteOf: indexOf(quotes, tokens.length),
     owner: Array.from({ length: tokens.length }, () => undefined),
+    midCapitals: findMidCapitals(tokens, sentences),
     mentions: [],
     issues: [],
   };

@@ -230,6 +230,7 @@ export const dates = {
   },
   beforeYear: 'in, since, during, year, by, throughout, fiscal year, early, late, for',
   beforeMonth: 'in, since, during, early, late, mid, by, month of',
+  occasions: 'ceremony, event, handover, distribution, visit, donation, delivery, activity, aid, shipment',
   order: 'day-first',
   dayParts: 'morning, afternoon, evening, night',
   ordinalSuffixes: 'st, nd, rd, th',

@@ -204,6 +204,8 @@ export const dates = {
   },
   beforeYear: 'tahun, sejak, pada, thn, sepanjang, selama',
   beforeMonth: 'bulan, pada, sejak, awal, akhir, pertengahan',
+  occasions:
+    'kegiatan, acara, penyerahan, penyaluran, pembagian, aksi, bakti sosial, baksos, kunjungan, serah terima, pendistribusian, bantuan, distribusi, program, pemberian',
   order: 'day-first',
   dayParts: 'malam, pagi, siang, sore, petang, dini hari',
   ordinalSuffixes: '',
