@@ -62,7 +62,8 @@ function toEvent(reading: Reading, draft: Draft, index: PartyIndex): EventDraft 
   const event: EventDraft = {
     kind: draft.kind,
     modality: draft.modality,
-    frame: draft.frame,
+    // What is promised is read by the promised act's table, but it is as sure as the promise.
+    frame: draft.chain.governor?.frame ?? draft.frame,
     donors,
     recipients: without(recipients, donors),
     implementers: isAgreement ? [] : without(partiesIn(draft, ['implementer'], index), donors),

@@ -13,11 +13,13 @@ function namesOccasion(reading: Reading, sentence: number): boolean {
 
 /** Gives undated acts that have happened the date of an occasion near by. */
 export function dateFromOccasions(reading: Reading, events: readonly EventDraft[]): void {
+  const told = new Set(events.flatMap(({ sentences }) => sentences));
   for (const event of events) {
     if (event.date !== undefined || event.modality !== 'DONE') continue;
     const first = Math.min(...event.sentences);
     const last = Math.max(...event.sentences);
     for (let sentence = Math.max(0, first - REACH_SENTENCES); sentence <= last + REACH_SENTENCES; sentence += 1) {
+      if (told.has(sentence) && !event.sentences.includes(sentence)) continue;
       if (!namesOccasion(reading, sentence)) continue;
       event.date ??= findSentenceDate(reading, sentence);
     }

@@ -25,6 +25,7 @@ export interface PartyIndex {
 
 const NAMED: readonly ActorSort[] = ['registry', 'shape', 'name', 'person'];
 const BACK_SENTENCES = 2;
+const WITH_OFFICES = new Set(['MULTILATERAL', 'INTERNATIONAL_NGO', 'RED_CROSS']);
 
 function toSpan({ start, end, text }: Span): Span {
   return { start, end, text };
@@ -119,11 +120,18 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
     return quote < 0 ? bodyBefore(mention) : undefined;
   }
 
+  /** "IOM Indonesia" speaks for IOM in a text that names both: a country office is its body's hand, not a second giver. */
+  function rollUp(record: OrganizationRecord | undefined): OrganizationRecord | undefined {
+    if (record === undefined || !WITH_OFFICES.has(record.type)) return record;
+    const whole = record.relations?.find(({ kind, to }) => kind === 'PART_OF' && best.has(to));
+    return whole === undefined ? record : (reading.registry.getById(whole.to) ?? record);
+  }
+
   function partyOf(mention: ActorMention): Party | undefined {
     const named = referent(mention);
     if (named === undefined) return undefined;
     const root = rootOf(named);
-    const record = recordOf(reading, root) ?? recordOf(reading, named);
+    const record = rollUp(recordOf(reading, root) ?? recordOf(reading, named));
     const key = keyFor(record, root.bodyName ?? root.text);
     const shown = best.get(key) ?? root;
     const isDerived = named !== mention;

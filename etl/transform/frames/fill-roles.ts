@@ -68,8 +68,16 @@ function putActor({ filling, marker, scope }: Walk, mention: ActorMention): void
     return;
   }
   const { act } = scope.trigger.frame;
-  const role = roleOf({ act, voice: scope.trigger.voice, side: scope.side, marker });
-  filling.actors.push({ role: scope.isUnder && role === 'donor' ? 'none' : role, mention, marker, side: scope.side });
+  // "dengan senang hati kami serahkan": a pronoun right before the verb is its subject, whatever preposition came before.
+  const isSubject = scope.side === 'left' && mention.sort === 'pronoun' && mention.to === scope.to;
+  const governing = isSubject ? 'none' : marker;
+  const role = roleOf({ act, voice: scope.trigger.voice, side: scope.side, marker: governing });
+  filling.actors.push({
+    role: scope.isUnder && role === 'donor' ? 'none' : role,
+    mention,
+    marker: governing,
+    side: scope.side,
+  });
 }
 
 function putPlace(walk: Walk, mention: PlaceMention): void {

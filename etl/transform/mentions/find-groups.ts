@@ -50,7 +50,23 @@ function groupEnd(reading: Reading, at: number): number {
     if (more === undefined || !isFree(reading, to, to + more.length)) break;
     to += more.length;
   }
-  return conditionEnd(reading, to);
+  return conditionEnd(reading, withName(reading, to));
+}
+
+/** "pekerja migran Indonesia": a country or an unknown name right after the noun belongs to it where modifiers follow. */
+function withName(reading: Reading, at: number): number {
+  if (reading.compiled.pack.grammar.modifiers === 'before') return at;
+  let to = at;
+  for (
+    let step = 0;
+    step < 3 && reading.tokens[to]?.isCapital === true && reading.tokens[to]?.breaksBefore === 0;
+    step += 1
+  ) {
+    const owner = reading.owner[to];
+    if (owner !== undefined && !(owner.type === 'place' && owner.isCountry)) break;
+    to = owner?.to ?? to + 1;
+  }
+  return to;
 }
 
 /** The last noun after a run of modifiers where the language puts those first ("displaced" alone is people, too), else the noun itself. */
@@ -89,7 +105,7 @@ export function findGroups(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (reading.owner[at] !== undefined || reading.tokens[at]?.kind === 'mark') continue;
     const group = groupAt(reading, at);
-    if (group === undefined || !isFree(reading, group.from, group.to)) continue;
+    if (group === undefined) continue;
     claim(reading, {
       type: 'group',
       ...spanOf(reading, group.from, group.to),

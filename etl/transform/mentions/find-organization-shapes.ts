@@ -1,5 +1,6 @@
 /** Finds organizations by the shape of their names: a head before ("Yayasan …", "Ministry of …") or a tail after ("… Foundation"). */
 import { claim, entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
+import { isPeople } from './is-people.js';
 import type { ActorMention } from './mention.js';
 import { isNameStart, runEnd } from './name-run.js';
 
@@ -37,6 +38,7 @@ function headAt(reading: Reading, at: number): number | undefined {
   const token = reading.tokens[at];
   if (head === undefined || token?.isCapital !== true || reading.owner[at] !== undefined) return undefined;
   const after = at + head.length;
+  if (isPeople(reading, at, after)) return undefined;
   const next = reading.tokens[after];
   const isNear = next !== undefined && next.breaksBefore === 0 && reading.sentenceOf[after] === reading.sentenceOf[at];
   if (

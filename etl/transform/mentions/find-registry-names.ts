@@ -2,6 +2,7 @@
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
 import { nameKey } from '../../../schema/name-key.js';
 import type { RegistryName } from '../resolve/organization-registry.js';
+import { isPeople } from './is-people.js';
 import { claim, isFree, isKind, spanOf, entryAt, type Reading } from '../text/reading.js';
 
 interface FoundName {
@@ -9,9 +10,20 @@ interface FoundName {
   readonly records: readonly OrganizationRecord[];
 }
 
+/** Written with a capital, or "pemerintah Indonesia": a general word for a body and then a capital. */
+function isNameLike(reading: Reading, at: number, to: number): boolean {
+  const first = reading.tokens[at];
+  if (first?.isCapital === true || first?.kind === 'number') return true;
+  return (
+    to - at > 1 &&
+    reading.tokens[to - 1]?.isCapital === true &&
+    (isKind(reading, at, 'generic') || isKind(reading, at, 'head'))
+  );
+}
+
 /** An acronym is met in capitals only: "ACT" is no "act", and "AS" no "as". */
 function isWrittenSo(reading: Reading, at: number, to: number, name: RegistryName): boolean {
-  if (!name.isAcronym) return reading.tokens[at]?.isCapital === true || reading.tokens[at]?.kind === 'number';
+  if (!name.isAcronym) return isNameLike(reading, at, to);
   for (let i = at; i < to; i += 1) {
     const token = reading.tokens[i];
     if (token?.kind === 'word' && token.text !== token.text.toUpperCase()) return false;
@@ -39,19 +51,6 @@ function withState(reading: Reading, at: number, to: number): number {
     if (nameKey(spanOf(reading, at, to + length).text) === key) return to + length;
   }
   return to;
-}
-
-/** "PMI warga negara Indonesia", "para PMI": people (pekerja migran), not the Red Cross of the same letters. */
-function isPeople(reading: Reading, at: number, to: number): boolean {
-  if (to - at > 1 || reading.tokens[at]?.isUpper !== true) return false;
-  if (reading.tokens[to]?.isCapital === false && isKind(reading, to, 'group')) return true;
-  if (isKind(reading, at, 'group'))
-    return isKind(reading, at - 1, 'groupQuantifier') || isKind(reading, at - 1, 'group');
-  return (
-    reading.tokens[at - 1]?.isCapital === false &&
-    isKind(reading, at - 1, 'groupQuantifier') &&
-    isKind(reading, at, 'group')
-  );
 }
 
 /** "PMI Kota Bogor" is a branch: another body than the national one. */

@@ -253,7 +253,7 @@ export const markers = {
   behalf: 'on behalf of, in the name of',
   together: 'together with, alongside, jointly with, along with',
   ignored:
-    'about, according to, regarding, against, over, between, due to, because of, despite, since, during, unlike, than, caused by, amid, concerning, as part of, in response to, as, from the start of',
+    'headquartered in, based in, headquartered at, about, according to, regarding, against, over, between, due to, because of, despite, since, during, unlike, than, caused by, amid, concerning, as part of, in response to, as, from the start of',
 } satisfies Partial<Record<Marker, Words>>;
 
 export const speech = {

@@ -219,7 +219,7 @@ export const markers = {
   by: 'oleh',
   via: 'melalui, lewat, via, bekerja sama dengan, bekerjasama dengan, menggandeng, dibantu, melibatkan',
   for: 'untuk, bagi, buat, guna, diperuntukkan bagi, diperuntukkan, demi',
-  at: 'di, dalam, pada saat, di wilayah, di kawasan, di sekitar, di lokasi, sekitar, bertempat di, berlokasi di, berkantor pusat di',
+  at: 'di, dalam, pada saat, di wilayah, di kawasan, di sekitar, di lokasi, sekitar, bertempat di, berlokasi di',
   with: 'dengan',
   object:
     'berupa, termasuk, seperti, terdiri dari, terdiri atas, meliputi, antara lain, di antaranya, yakni, yaitu, mulai dari, dalam bentuk, berbentuk',
@@ -227,7 +227,7 @@ export const markers = {
   behalf: 'atas nama, mewakili',
   together: 'bersama, bersama dengan, beserta, bareng, didampingi',
   ignored:
-    'tentang, mengenai, menurut, terkait, soal, akibat, di tengah, dibandingkan, sejak, berdasarkan, sesuai, sebagai, selama, hingga saat',
+    'berkantor pusat di, berkantor di, bermarkas di, berpusat di, tentang, mengenai, menurut, terkait, soal, akibat, di tengah, dibandingkan, sejak, berdasarkan, sesuai, sebagai, selama, hingga saat',
 } satisfies Partial<Record<Marker, Words>>;
 
 export const speech = {
