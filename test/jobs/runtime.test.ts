@@ -13,7 +13,7 @@ import { getQueueStatus } from '../../jobs/queue-status.js';
 import { subjectOf, type QueueName } from '../../jobs/queues.js';
 import { reconcile } from '../../jobs/reconciler.js';
 import { relayBatch } from '../../jobs/relay.js';
-import { startWorkers, type RunningWorkers } from '../../jobs/worker.js';
+import { startWorkers, type RunningWorkers, type WorkerSettings } from '../../jobs/worker.js';
 import { AidgraphError } from '../../schema/errors.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 import { isRedisThere, startTestRedis, type TestRedis } from '../support/redis.js';
@@ -73,13 +73,13 @@ for (const { name, isThere } of backends) {
       client.disconnect();
     }
 
-    async function start(work: Partial<Record<QueueName, Work>>): Promise<void> {
+    async function start(work: Partial<Record<QueueName, Work>>, changed: Partial<WorkerSettings> = {}): Promise<void> {
       workers = await startWorkers({
         db: database.db,
         connectionString: database.url,
         openBackend: open,
         work: { fetch: idle, read: idle, extract: idle, load: idle, ...work },
-        settings,
+        settings: { ...settings, ...changed },
         log,
         onHopeless: () => undefined,
       });
@@ -252,6 +252,31 @@ for (const { name, isThere } of backends) {
       expect(await reconcile(now)).toMatchObject({ queuedAgain: 0, buried: 1 });
       expect(await deadLetters()).toMatchObject([{ stage: 'read', subject_id: 'fails', reason_code: 'UNEXPECTED' }]);
       expect(await reconcile(now)).toMatchObject({ queuedAgain: 0, buried: 0 });
+    });
+
+    /** As ten deaths of its worker leave a job: active, its lock run out, counted ten times. */
+    async function abandonTenTimes(jobId: string): Promise<void> {
+      if (redis === null) {
+        await sql`update bullmq.job set state = 'active', lock_token = 'dead', locked_until_ms = 1, stalled_count = 10
+          where id = ${jobId}`.execute(database.db);
+        return;
+      }
+      const client = new Redis(redis.url);
+      await client.lrem('aidgraph:read:wait', 0, jobId);
+      await client.lpush('aidgraph:read:active', jobId);
+      await client.hset(`aidgraph:read:${jobId}`, 'stc', 10);
+      client.disconnect();
+    }
+
+    test('work that its workers died of again and again is a dead letter', async () => {
+      const seen: string[] = [];
+      await queueReads('poison');
+      await relayBatch(database.db, backend.queues);
+      await abandonTenTimes('read-poison-0');
+      await start({ read: async (payload) => void seen.push(subjectOf(payload)) }, { lockSeconds: 1 });
+      await waitFor('a dead letter', async () => (await deadLetters()).length === 1);
+      expect(await deadLetters()).toMatchObject([{ stage: 'read', subject_id: 'poison', reason_code: 'CRASH_LOOP' }]);
+      expect(seen).toEqual([]);
     });
 
     test('closing lets the jobs that run end', async () => {
