@@ -142,7 +142,7 @@ async function ensureDocument(tx: DatabaseTransaction, intake: Intake, document:
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   // One at a time from here on: two intakes of one page must not both become its third version.
-  await tx.selectFrom('document').select('id').where('id', '=', id).forUpdate().execute();
+  await tx.selectFrom('document').select('id').where('id', '=', id).forNoKeyUpdate().execute();
   return id;
 }
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
 import type { ClaimProperty, ClaimValues } from '../../schema/records/claim.js';
-import type { EventReport, StoredClaim } from '../transform/assemble/reports.js';
+import { claimsOf, type EventReport, type StoredClaim } from '../transform/assemble/reports.js';
 import { groupBy } from '../transform/assemble/group-by.js';
 import { eventFingerprint } from '../transform/match/event-fingerprint.js';
 import { resolveOrganizations } from './organizations.js';
@@ -32,13 +32,14 @@ export async function loadVersion(db: Database, { versionId, epoch }: LoadStage)
 
 type Version = Awaited<ReturnType<typeof getVersionOrThrow>>;
 
+/** Locks the document against another version of itself, but not against events that come to refer to it. */
 async function getVersionOrThrow(tx: DatabaseTransaction, versionId: string) {
   return tx
     .selectFrom('document_version as v')
     .innerJoin('document as d', 'd.id', 'v.document_id')
     .select(['v.id', 'v.document_id', 'v.text', 'v.published_at', 'd.current_version_id'])
     .where('v.id', '=', versionId)
-    .forUpdate('d')
+    .forNoKeyUpdate('d')
     .executeTakeFirstOrThrow();
 }
 
@@ -97,11 +98,12 @@ async function unlink(tx: DatabaseTransaction, claimIds: readonly string[]): Pro
 /** Finds or makes the event of each of the version's event keys, and notes which claims belong to it. */
 async function linkClaims(tx: DatabaseTransaction, version: Version): Promise<readonly string[]> {
   const rows = await tx
-    .selectFrom('claim')
-    .select(['id', 'event_key', 'property', 'value', 'ordinal', 'confidence'])
-    .where('version_id', '=', version.id)
-    .where('superseded_at', 'is', null)
-    .orderBy('id')
+    .selectFrom('claim as c')
+    .innerJoin('evidence as e', 'e.id', 'c.evidence_id')
+    .select(['c.id', 'c.event_key', 'c.property', 'c.value', 'c.ordinal', 'c.confidence', 'e.quote'])
+    .where('c.version_id', '=', version.id)
+    .where('c.superseded_at', 'is', null)
+    .orderBy('c.id')
     .execute();
   const claims = rows.map((row) => ({
     ...row,
@@ -152,9 +154,20 @@ function identify(report: EventReport, { documentId, eventKey, used }: Identity)
   const fingerprint = eventFingerprint(report);
   const shared = fingerprint === undefined ? undefined : makeId('evt', fingerprint);
   const isShared = shared !== undefined && !used.has(shared);
-  const eventId = isShared ? shared : makeId('evt', documentId, eventKey);
+  const eventId = isShared ? shared : ownId(report, { documentId, eventKey, used });
   used.add(eventId);
   return { eventId, fingerprint: isShared ? fingerprint! : null };
+}
+
+/** A sentence this long, word for word in two documents of one year, is one text printed twice. */
+const TELLING_QUOTE_LENGTH = 60;
+
+/** Copies of one text share their events even where no fingerprint can be made: the sentence itself names the event. */
+function ownId(report: EventReport, { documentId, eventKey, used }: Identity): string {
+  const { quote } = claimsOf(report, 'event')[0]!;
+  const shared = makeId('evt', eventKey, report.publishedAt?.slice(0, 4) ?? '');
+  const isTelling = quote !== undefined && quote.length >= TELLING_QUOTE_LENGTH && !used.has(shared);
+  return isTelling ? shared : makeId('evt', documentId, eventKey);
 }
 
 async function linkEvent(tx: DatabaseTransaction, { eventId, fingerprint, claims }: LinkedEvent): Promise<void> {

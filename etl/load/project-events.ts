@@ -13,7 +13,7 @@ export async function projectEvents(tx: DatabaseTransaction, eventIds: readonly 
 }
 
 async function projectEvent(tx: DatabaseTransaction, eventId: string): Promise<void> {
-  await tx.selectFrom('event').select('id').where('id', '=', eventId).forUpdate().execute();
+  await tx.selectFrom('event').select('id').where('id', '=', eventId).forNoKeyUpdate().execute();
   const claims = await getClaims(tx, eventId);
   if (claims.length === 0) return withdrawEvent(tx, eventId);
   const reports = reportsOf(claims);

@@ -7,6 +7,8 @@ export interface StoredClaim<P extends ClaimProperty = ClaimProperty> {
   readonly property: P;
   readonly value: ClaimValues[P];
   readonly ordinal: number;
+  /** The sentence it stands in, where it is needed. */
+  readonly quote?: string;
   /** For a party: the organization that its name was resolved to. */
   readonly organizationId?: string;
 }
