@@ -1,9 +1,13 @@
 /** What jobs need from etl: the guarded client, the formats and the reader of texts. */
-import { fetchUrl } from '../etl/extract/fetch/fetch-url.js';
+import { createFetcher } from '../etl/extract/fetch/fetcher.js';
 import { readBytes } from '../etl/extract/read-bytes.js';
 import type { JobDependencies } from '../jobs/worker.js';
 import { loadReader } from './load-reader.js';
+import type { Settings } from './settings.js';
 
-export async function jobDependencies(): Promise<Omit<JobDependencies, 'db'>> {
-  return { fetchUrl: (url) => fetchUrl(url), readBytes, reader: await loadReader() };
+export async function jobDependencies(
+  settings: Pick<Settings, 'allowPrivateAddresses'>,
+): Promise<Omit<JobDependencies, 'db'>> {
+  const { fetchUrl } = createFetcher(settings);
+  return { fetchUrl, readBytes, reader: await loadReader() };
 }

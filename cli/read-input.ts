@@ -1,8 +1,9 @@
 /** Reads a file, a URL or stdin into documents, without a database: what `read` and `extract` share. */
-import { fetchUrl } from '../etl/extract/fetch/fetch-url.js';
+import { createFetcher } from '../etl/extract/fetch/fetcher.js';
 import { readBytes } from '../etl/extract/read-bytes.js';
 import type { Reading } from '../schema/records/document.js';
 import { expandInputs } from './inputs.js';
+import { readSettings } from './settings.js';
 
 export interface ReadOptions {
   readonly format?: string;
@@ -15,7 +16,7 @@ export async function* readInput(name: string, { format, language, published }: 
   const { inputs, errors } = await expandInputs([name]);
   if (errors[0]) throw errors[0].error;
   for (const input of inputs) {
-    const { bytes, mediaType } = input.load ? { bytes: await input.load() } : await fetchUrl(input.locator);
+    const { bytes, mediaType } = input.load ? { bytes: await input.load() } : await fetchOnce(input.locator);
     yield* readBytes(bytes, {
       locator: input.locator,
       ...(mediaType !== undefined && { mediaType }),
@@ -23,5 +24,15 @@ export async function* readInput(name: string, { format, language, published }: 
       ...(language !== undefined && { language }),
       ...(published !== undefined && { published }),
     });
+  }
+}
+
+/** A client for one page, closed with it, so that the command ends at once. */
+async function fetchOnce(url: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType?: string }> {
+  const fetcher = createFetcher(readSettings(process.env));
+  try {
+    return await fetcher.fetchUrl(url);
+  } finally {
+    await fetcher.close();
   }
 }

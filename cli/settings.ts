@@ -9,6 +9,8 @@ export interface Settings {
   /** Moves BullMQ from its PostgreSQL backend to Redis; null means PostgreSQL. */
   readonly redisUrl: string | null;
   readonly allowVolatileRedis: boolean;
+  /** For sources on one's own network; the fetching of pages then is no longer confined to the public internet. */
+  readonly allowPrivateAddresses: boolean;
   readonly port: number;
   readonly host: string;
   /** Absolute path of the data folder. */
@@ -59,7 +61,15 @@ export const SETTINGS: readonly SettingRow[] = [
     default: '0',
     what: 'Set to 1 to accept a Redis that evicts keys or keeps nothing on disk; the reconciler then repairs what it loses.',
     remedy: '1 or 0',
-    check: z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true'),
+    check: flag(),
+  },
+  {
+    name: 'AIDGRAPH_ALLOW_PRIVATE_ADDRESSES',
+    field: 'allowPrivateAddresses',
+    default: '0',
+    what: 'Set to 1 to fetch from addresses of a private network too. Whoever may ingest URLs can then reach those servers.',
+    remedy: '1 or 0',
+    check: flag(),
   },
   { name: 'PORT', field: 'port', default: '4000', what: 'Port of the server.', ...integer(0, 65_535) },
   {
@@ -150,6 +160,10 @@ function shown(row: SettingRow, value: string): string {
 
 function url(...protocols: readonly string[]): SettingRow['check'] {
   return z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+}
+
+function flag(): SettingRow['check'] {
+  return z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 }
 
 function integer(min: number, max: number): Pick<SettingRow, 'remedy' | 'check'> {
