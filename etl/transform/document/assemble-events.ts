@@ -1,19 +1,17 @@
 /** Goes through the sentences of a text and makes events of what they tell. */
 import { readDrafts } from '../frames/read-drafts.js';
 import type { Draft, PartyDraft } from '../frames/draft.js';
-import { isKind, type Reading } from '../text/reading.js';
-import { concreteItems, type EventDraft } from './event-draft.js';
+import type { Reading } from '../text/reading.js';
+import type { EventDraft } from './event-draft.js';
 import { findEventDate } from './find-event-date.js';
 import { findAffiliations, findSpeakers } from './find-speakers.js';
 import { dateFromOccasions } from './date-from-occasions.js';
 import { inheritDonors } from './inherit-donors.js';
 import { mergeEvents } from './merge-events.js';
 import { createPartyIndex, type Party, type PartyIndex } from './party-index.js';
+import { readContinuation } from './read-continuation.js';
 import { isAidEvent } from './qualify.js';
 import { settleKind } from './settle-kind.js';
-
-/** How many sentences on "paket itu berisi …" may still speak of the event before it. */
-const CONTENT_SENTENCES = 2;
 
 /** "Mereka mendapatkan bantuan": a pronoun that receives stands for the people spoken of last. */
 function groupsMeant(reading: Reading, draft: Draft): EventDraft['groups'] {
@@ -38,7 +36,7 @@ function partiesIn(draft: Draft, roles: readonly PartyDraft['role'][], index: Pa
   const parties: Party[] = [];
   for (const { role, mention } of draft.parties) {
     if (!roles.includes(role)) continue;
-    if (role === 'recipient' && mention.sort === 'pronoun' && mention.isFirstPerson !== true) continue;
+    if (role === 'recipient' && mention.isPlural === true) continue;
     const party = index.partyOf(mention);
     if (party !== undefined && !parties.some(({ key }) => key === party.key)) parties.push(party);
   }
@@ -80,40 +78,20 @@ function toEvent(reading: Reading, draft: Draft, index: PartyIndex): EventDraft 
   return event;
 }
 
-/** "Setiap paket berisi beras": the things belong to the event told just before. */
-function addContents(event: EventDraft | undefined, draft: Draft): boolean {
-  if (event === undefined || draft.frame.act !== 'contain') return false;
-  if (draft.sentence - (event.sentences.at(-1) ?? 0) > CONTENT_SENTENCES) return false;
-  const things = concreteItems(draft);
-  if (things.length === 0) return false;
-  event.items.push(...things);
-  event.sentences.push(draft.sentence);
-  return true;
-}
-
-/** A contents clause hangs on aid or a package: its subject must name one. */
-function isAboutAid(reading: Reading, draft: Draft): boolean {
-  for (let at = draft.from; at < draft.chain.head.from; at += 1) {
-    const owner = reading.owner[at];
-    if (owner?.type === 'item' || isKind(reading, at, 'aid') || isKind(reading, at, 'unit')) return true;
-  }
-  return false;
-}
-
 /** Every event of the text, merged, in order. */
 export function assembleEvents(reading: Reading): EventDraft[] {
   const affiliations = findAffiliations(reading);
   const index = createPartyIndex(reading, { speakers: findSpeakers(reading, affiliations), affiliations });
   const events: EventDraft[] = [];
-  for (let sentence = 0; sentence < reading.sentences.length; sentence += 1)
-    for (const draft of readDrafts(reading, sentence)) {
-      if (draft.frame.act === 'contain') {
-        if (isAboutAid(reading, draft)) addContents(events.at(-1), draft);
-        continue;
-      }
+  for (let sentence = 0; sentence < reading.sentences.length; sentence += 1) {
+    const drafts = readDrafts(reading, sentence);
+    if (readContinuation(reading, drafts, { sentence, event: events.at(-1) })) continue;
+    for (const draft of drafts) {
+      if (draft.frame.act === 'contain') continue;
       const event = toEvent(reading, draft, index);
       if (isAidEvent(reading, event)) events.push(event);
     }
+  }
   const merged = mergeEvents(events);
   inheritDonors(merged);
   dateFromOccasions(reading, merged);

@@ -7,12 +7,26 @@ import { isKind, type Reading } from '../text/reading.js';
 const STATEMENT_REACH = 18;
 const RELATIVE_REACH = 6;
 
+const HEAD_TOKENS = 90;
+
+/** "MEXICO, 12th December, 2017 (WAM) --": the day of the report, in front of a dash at the head of the text. */
+function isDateline(reading: Reading, date: DateMention): boolean {
+  if (date.from > HEAD_TOKENS) return false;
+  for (let at = date.to; at < date.to + 6; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.text === '–' || token?.text === '—') return true;
+    if (token?.text === '-' && !token.isGlued) return true;
+    if (token?.kind === 'word' && !token.isCapital) return false;
+  }
+  return false;
+}
+
 function datesOf(reading: Reading, sentence: number): DateMention[] {
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
   const dates: DateMention[] = [];
   for (let at = from; at < to;) {
     const owner = reading.owner[at];
-    if (owner?.type === 'date') dates.push(owner);
+    if (owner?.type === 'date' && !isDateline(reading, owner)) dates.push(owner);
     at = owner === undefined ? at + 1 : Math.max(owner.to, at + 1);
   }
   return dates;

@@ -21,7 +21,8 @@ function isAidByWords(reading: Reading, event: EventDraft): boolean {
   const sentence = event.sentences[0] ?? 0;
   if (hasAid) return true;
   if (known.length > 0) return event.groups.length > 0 || event.recipients.length > 0 || event.donors.length > 0;
-  return (event.money.length > 0 || event.items.length > 0) && speaksOfAid(reading, sentence);
+  const speaks = [sentence - 1, sentence, sentence + 1].some((near) => speaksOfAid(reading, near));
+  return (event.money.length > 0 || event.items.length > 0) && speaks;
 }
 
 /** Whether the draft becomes an event. */

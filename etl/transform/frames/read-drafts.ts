@@ -224,10 +224,27 @@ function toDraft(reading: Reading, sentence: number, clause: Clause): Draft | un
   return isVetoed(reading, draft) ? undefined : draft;
 }
 
+/** "A contribution from Japan is helping …": the giver stands right behind the noun, which is the sentence's subject. */
+function namesGiver(reading: Reading, trigger: Trigger): boolean {
+  for (let at = trigger.to; at < trigger.to + 3; at += 1) {
+    const marker = entryAt(reading, at, 'marker');
+    if (marker?.entry.marker !== 'from') continue;
+    for (let next = at + marker.length; next < at + marker.length + 3; next += 1) {
+      const owner = reading.owner[next];
+      if (owner !== undefined) return owner.type === 'actor' || (owner.type === 'place' && owner.isCountry);
+    }
+  }
+  return false;
+}
+
 /** A nominal frame ("bantuan dari …") counts only where no verb of the sentence has taken its words. */
-function isIndependent(trigger: Trigger, all: readonly Trigger[]): boolean {
+function isIndependent(reading: Reading, trigger: Trigger, all: readonly Trigger[]): boolean {
   if (trigger.frame.needsDonor !== true)
     return trigger.frame.act !== 'contain' || all.every(({ frame }) => frame.act === 'contain');
+  const isSubject = all.every(
+    (other) => other.from >= trigger.from || other.frame.needsDonor === true || other.frame.act === 'contain',
+  );
+  if (isSubject && namesGiver(reading, trigger)) return true;
   return all.every(({ frame }) => frame.needsDonor === true || frame.act === 'contain');
 }
 
@@ -266,7 +283,7 @@ export function readDrafts(reading: Reading, index: number): Draft[] {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [];
   const all = findTriggers(reading, sentence);
-  const triggers = all.filter((trigger) => isIndependent(trigger, all));
+  const triggers = all.filter((trigger) => isIndependent(reading, trigger, all));
   const clauses = toClauses(reading, sentence, chainTriggers(reading, triggers));
   const drafts = clauses.map((clause) => toDraft(reading, index, clause)).filter((draft) => draft !== undefined);
   drafts.forEach((draft, i) => {

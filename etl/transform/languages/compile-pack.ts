@@ -50,6 +50,7 @@ export type PlainKind =
   | 'statement'
   | 'firstPerson'
   | 'thirdPerson'
+  | 'thirdPersonPlural'
   | 'bodyNoun'
   | 'planned'
   | 'ongoing'
@@ -112,7 +113,6 @@ function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[
     ['head', organizations.heads],
     ['tail', organizations.tails],
     ['generic', organizations.generic],
-    ['institution', organizations.institutions],
     ['connector', organizations.connectors],
     ['branch', organizations.branches],
     ['honorific', organizations.honorifics],
@@ -123,6 +123,7 @@ function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[
     ['statement', speech.statements],
     ['firstPerson', speech.firstPerson],
     ['thirdPerson', speech.thirdPerson],
+    ['thirdPersonPlural', speech.thirdPersonPlural],
     ['bodyNoun', speech.bodyNouns],
     ['planned', modality.planned],
     ['ongoing', modality.ongoing],
@@ -162,6 +163,7 @@ function addNouns(trie: PhraseTrie<Entry>, pack: LanguagePack): void {
   for (const [code, nouns] of Object.entries(pack.items.nouns)) add(nouns, { kind: 'item', code });
   for (const unit of ['people', 'households', 'communities', 'facilities'] as const)
     add(pack.groups[unit], { kind: 'group', unit });
+  add(pack.organizations.institutions, { kind: 'institution' });
 }
 
 function addTables(trie: PhraseTrie<Entry>, pack: LanguagePack): void {

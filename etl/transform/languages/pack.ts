@@ -180,7 +180,10 @@ export interface SpeechWords {
   /** Dates in these phrases belong to the statement: "dalam keterangannya", "in a statement". */
   readonly statements: Words;
   readonly firstPerson: Words;
+  /** One body or person: "ia", "it". */
   readonly thirdPerson: Words;
+  /** Several people: "mereka", "they". */
+  readonly thirdPersonPlural: Words;
   /** Nouns that take up an earlier body: "kementerian tersebut", "the agency". */
   readonly bodyNouns: Words;
 }

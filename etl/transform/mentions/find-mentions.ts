@@ -2,6 +2,7 @@
 import type { Reading } from '../text/reading.js';
 import { absorbCountries } from './absorb-countries.js';
 import { bindAcronyms } from './bind-acronyms.js';
+import { bindSpelledNames } from './bind-spelled-names.js';
 import { findDates } from './find-dates.js';
 import { findGroups } from './find-groups.js';
 import { findItems } from './find-items.js';
@@ -16,6 +17,7 @@ import { findRegistryNames } from './find-registry-names.js';
 export function findMentions(reading: Reading): void {
   findMoney(reading);
   findDates(reading);
+  bindSpelledNames(reading);
   findRegistryNames(reading);
   findOrganizationShapes(reading);
   bindAcronyms(reading);

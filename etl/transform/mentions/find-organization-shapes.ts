@@ -71,7 +71,10 @@ function tailAt(reading: Reading, at: number): number | undefined {
   const end = runEnd(reading, at, TAIL_RUN);
   for (let last = end - 1; last > at; last -= 1) {
     const tail = entryAt(reading, last, 'tail');
-    if (tail !== undefined && last + tail.length <= end && reading.tokens[last]?.isCapital) return last + tail.length;
+    if (tail === undefined || last + tail.length > end || reading.tokens[last]?.isCapital !== true) continue;
+    // "German Ministry for Economic Cooperation": the tail is a head, too, and its name goes on.
+    const head = entryAt(reading, last, 'head');
+    return head !== undefined && head.length > 1 ? (headAt(reading, last) ?? last + tail.length) : last + tail.length;
   }
   return undefined;
 }

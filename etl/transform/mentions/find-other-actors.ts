@@ -12,7 +12,9 @@ function claimActor(reading: Reading, from: number, to: number, sort: ActorSort)
     ...spanOf(reading, from, to),
     from,
     to,
-    ...(sort === 'pronoun' ? { isFirstPerson: isKind(reading, from, 'firstPerson') } : {}),
+    ...(sort === 'pronoun'
+      ? { isFirstPerson: isKind(reading, from, 'firstPerson'), isPlural: isKind(reading, from, 'thirdPersonPlural') }
+      : {}),
   });
 }
 
@@ -47,6 +49,14 @@ function institutionEnd(reading: Reading, at: number): number | undefined {
   return to;
 }
 
+/** "Canadian charities": a capital right before a common noun qualifies it where modifiers come first. */
+function isAdjective(reading: Reading, to: number): boolean {
+  if (reading.compiled.pack.grammar.modifiers === 'after') return false;
+  if (reading.owner[to]?.type === 'group' || reading.owner[to]?.type === 'item')
+    return reading.tokens[to]?.isGlued !== true;
+  return isKind(reading, to, 'institution') || isKind(reading, to, 'bodyNoun');
+}
+
 /** "S.I.K., M.H." behind a name are degrees. */
 const DEGREE = /^(?:\p{Lu}\p{Ll}{0,3}\.?){1,5}$/u;
 
@@ -60,6 +70,7 @@ function nameEnd(reading: Reading, at: number): number | undefined {
   const token = reading.tokens[at];
   const isOpening = reading.sentenceOf[at] !== reading.sentenceOf[at - 1] || reading.tokens[at - 1]?.kind === 'mark';
   if (to === at + 1 && isOpening && token?.isUpper === false && !reading.midCapitals.has(token.key)) return undefined;
+  if (isAdjective(reading, to)) return undefined;
   const { text } = spanOf(reading, at, to);
   return reading.tokens[at - 1]?.text === ',' && text.includes('.') && DEGREE.test(text) ? undefined : to;
 }
@@ -69,7 +80,7 @@ function otherAt(reading: Reading, at: number): { from: number; to: number; sort
   if (body !== undefined) return { ...body, sort: 'body' };
   const generic = genericEnd(reading, at);
   if (generic !== undefined) return { from: at, to: generic, sort: 'generic' };
-  for (const kind of ['firstPerson', 'thirdPerson'] as const) {
+  for (const kind of ['firstPerson', 'thirdPerson', 'thirdPersonPlural'] as const) {
     const pronoun = entryAt(reading, at, kind);
     if (pronoun !== undefined) return { from: at, to: at + pronoun.length, sort: 'pronoun' };
   }

@@ -69,24 +69,17 @@ function settle(records: readonly OrganizationRecord[]): OrganizationRecord | un
   return records.length === 1 ? records[0] : undefined;
 }
 
-/** "Tim Reaksi Cepat (TRC)": letters that this text gives another meaning than the registry's. */
+/** "Tim Reaksi Cepat (TRC)": letters in brackets that this text ties to another body than the registry's. */
 function foreignAcronyms(reading: Reading): ReadonlySet<string> {
   const foreign = new Set<string>();
-  for (let open = 2; open < reading.tokens.length - 2; open += 1) {
+  for (let open = 1; open < reading.tokens.length - 2; open += 1) {
     const acronym = reading.tokens[open + 1];
     if (reading.tokens[open]?.text !== '(' || acronym?.isUpper !== true || reading.tokens[open + 2]?.text !== ')')
       continue;
-    const from = open - acronym.text.length;
-    const initials = reading.tokens
-      .slice(Math.max(0, from), open)
-      .map(({ key }) => key[0] ?? '')
-      .join('');
-    if (
-      from >= 0 &&
-      initials === acronym.key &&
-      reading.registry.find(spanOf(reading, from, open).text).outcome === 'unknown'
-    )
-      foreign.add(acronym.text);
+    const name = reading.owner[open - 1];
+    if (name?.type !== 'actor' || name.to !== open) continue;
+    const known = reading.registry.find(acronym.text);
+    if (known.outcome !== 'found' || known.organization !== name.record) foreign.add(acronym.text);
   }
   return foreign;
 }

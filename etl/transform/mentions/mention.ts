@@ -31,6 +31,8 @@ export interface ActorMention extends MentionBase {
   antecedent?: ActorMention;
   /** First person: stands for the speaker's organization. */
   readonly isFirstPerson?: boolean;
+  /** "they": people, not a body. */
+  readonly isPlural?: boolean;
   readonly organizationType?: OrganizationType;
   readonly country?: PlaceRecord;
 }

@@ -41,12 +41,20 @@ function breaksBetween(before: Token, next: Token): boolean {
   return before.text !== ',' && !(next.kind === 'word' && !next.isCapital) && next.text !== ',' && next.text !== '.';
 }
 
+/** A headline is at most so long; in it capitals do not tell a name from an opening. */
+const HEADLINE_TOKENS = 30;
 const DASHES = new Set(['–', '—', '-', '*']);
 
 /** "… for displaced families The Red Cross has …", "BAGHDAD – The agency …": an opener in the middle begins the story. */
-function opensStory(before: Token, token: Token, { openers }: SentenceWords): boolean {
+function opensStory(
+  before: Token,
+  token: Token,
+  { openers, isHeadline }: SentenceWords & { isHeadline: boolean },
+): boolean {
   if (!token.isCapital || token.isGlued || !openers.has(token.text)) return false;
-  return DASHES.has(before.text) || before.text === ']' || (before.kind === 'word' && !before.isCapital);
+  return (
+    DASHES.has(before.text) || before.text === ']' || (before.kind === 'word' && (!before.isCapital || isHeadline))
+  );
 }
 
 /** The index after the marks that close a sentence with its full stop. */
@@ -67,7 +75,12 @@ export function findSentences(tokens: readonly Token[], words: SentenceWords): S
   for (let i = 0; i < tokens.length; i += 1) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (token === undefined) break;
-    if (before !== undefined && i > from && (breaksBetween(before, token) || opensStory(before, token, words)))
+    if (
+      before !== undefined &&
+      i > from &&
+      (breaksBetween(before, token) ||
+        opensStory(before, token, { ...words, isHeadline: from === 0 && i < HEADLINE_TOKENS }))
+    )
       close(i);
     if (!ENDS.has(token.text) || !endsAt(tokens, i, words)) continue;
     const to = afterClosers(tokens, i + 1);

@@ -28,7 +28,7 @@ export const grammar = {
     'to, in order to, that will, which will, that would, that helps, which helps, aimed at, so as to, designed to, used to',
   coordinators: 'and, &, as well as, plus, or, along with',
   relatives: 'which, that, who, whom, where, whose',
-  openers: 'The, A, An, In, On, As, After, Since, More, This, At, For, Over, With, Thousands, Hundreds',
+  openers: 'The, A, An, In, On, As, After, Since, This, At, Thousands, Hundreds',
   clauseBreaks:
     'after, before, when, while, although, though, because, since, if, whereas, but, however, following, as, until, unless, so that, amid, adding, saying, despite',
   definites: 'the, this, these, those, that, such, said',
@@ -262,7 +262,8 @@ export const speech = {
   statements:
     'in a statement, in a press release, press release, statement, press conference, told reporters, in an interview, news conference, news release, speaking at, speaking on, in remarks',
   firstPerson: 'we, our, us, i',
-  thirdPerson: 'it, they, he, she',
+  thirdPerson: 'it, he, she',
+  thirdPersonPlural: 'they, them',
   bodyNouns:
     'agency, organization, organisation, ministry, charity, foundation, company, bank, society, mission, group, fund, association, embassy, government, commission, department, federation, un agency, ngo, team',
 } satisfies SpeechWords;

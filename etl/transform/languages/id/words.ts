@@ -236,7 +236,8 @@ export const speech = {
   statements:
     'dalam keterangannya, dalam keterangan tertulis, dalam keterangan, keterangan tertulis, keterangan resmi, dalam siaran pers, siaran pers, dalam rilis, keterangan rilis, rilis, kepada wartawan, saat dihubungi, dikutip, dilansir, seperti dikutip, jumpa pers, konferensi pers, dalam sambutannya, dalam pernyataannya, kepada detikcom, saat ditemui, dihubungi, melansir',
   firstPerson: 'kami, kita, kamipun, saya',
-  thirdPerson: 'ia, dia, mereka, pihaknya, beliau, pihak kami',
+  thirdPerson: 'ia, dia, pihaknya, beliau, pihak kami',
+  thirdPersonPlural: 'mereka',
   bodyNouns:
     'kementerian, lembaga, organisasi, yayasan, perusahaan, perseroan, badan, komunitas, partai, instansi, lembaga itu',
 } satisfies SpeechWords;

@@ -1,0 +1,72 @@
+/** Reads a sentence that only says more about the aid before it: "Bantuan itu berupa …", "The donation will provide food and water". */
+import type { GroupMention, ItemMention } from '../mentions/mention.js';
+import { entryAt, isKind, type Reading } from '../text/reading.js';
+import type { Draft } from '../frames/draft.js';
+import type { EventDraft } from './event-draft.js';
+
+const OPENING_TOKENS = 7;
+const REACH_SENTENCES = 2;
+const PASSED = new Set(['at', 'from', 'by', 'via', 'ignored']);
+
+/** The sentence opens with aid that points back, or with "this includes". */
+function opensWithAid(reading: Reading, sentence: number): boolean {
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  for (let at = from; at < Math.min(to, from + OPENING_TOKENS); at += 1) {
+    const owner = reading.owner[at];
+    if (owner?.type === 'item')
+      return owner.isDefinite || owner.unit !== null || isKind(reading, owner.from - 1, 'definite');
+    if (owner !== undefined) return false;
+    if (
+      at > from &&
+      isKind(reading, from, 'definite') &&
+      entryAt(reading, at, 'trigger')?.entry.frame.act === 'contain'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the sentence's own acts name a giver or a sum: then it tells an act of its own. */
+function tellsOwnAct(drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ parties, money }) => money.length > 0 || parties.some(({ role }) => role === 'donor' || role === 'recipient'),
+  );
+}
+
+interface Contents {
+  readonly items: ItemMention[];
+  readonly groups: GroupMention[];
+}
+
+/** The things and groups of a sentence, but those a preposition of place or source governs. */
+function contentsOf(reading: Reading, sentence: number): Contents {
+  const contents: Contents = { items: [], groups: [] };
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  let isPassed = false;
+  for (let at = from; at < to;) {
+    const owner = reading.owner[at];
+    const marker = owner === undefined ? entryAt(reading, at, 'marker') : undefined;
+    if (marker !== undefined) isPassed = PASSED.has(marker.entry.marker);
+    if (owner?.type === 'item' && !isPassed && !owner.isAid) contents.items.push(owner);
+    if (owner?.type === 'group' && !isPassed) contents.groups.push(owner);
+    at = Math.max(owner?.to ?? at + (marker?.length ?? 1), at + 1);
+  }
+  return contents;
+}
+
+/** Adds the sentence to the event before it; false when it is no continuation. */
+export function readContinuation(
+  reading: Reading,
+  drafts: readonly Draft[],
+  context: { sentence: number; event: EventDraft | undefined },
+): boolean {
+  const { sentence, event } = context;
+  if (event === undefined || sentence - Math.max(...event.sentences) > REACH_SENTENCES) return false;
+  if (!opensWithAid(reading, sentence) || tellsOwnAct(drafts)) return false;
+  const { items, groups } = contentsOf(reading, sentence);
+  if (items.length === 0 || event.sentences.includes(sentence)) return false;
+  event.items.push(...items.filter((item) => !event.items.some(({ what }) => what === item.what)));
+  if (event.groups.length === 0) event.groups.push(...groups);
+  event.sentences.push(sentence);
+  return true;
+}

@@ -1,0 +1,64 @@
+/** Claims a name that its acronym spells out, "United Nations Relief and Works Agency … (UNRWA)", before a part of it is taken for another body. */
+import type { OrganizationRecord } from '../../../schema/records/organization.js';
+import { nameKey } from '../../../schema/name-key.js';
+import { namesOf } from '../resolve/organization-registry.js';
+import { claim, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
+
+const MAX_TOKENS = 14;
+const MIN_WORD = 4;
+
+/** The first token of the capitals before `open` whose initials spell the acronym; small words between them do not count. */
+function spelledFrom(reading: Reading, open: number, acronym: string): number | undefined {
+  let left = acronym.length;
+  for (let at = open - 1; at >= Math.max(0, open - MAX_TOKENS); at -= 1) {
+    const token = reading.tokens[at];
+    if (token?.kind !== 'word') {
+      if (token?.text === ',' || token?.text === '-' || token?.text === '&') continue;
+      return undefined;
+    }
+    if (!token.isCapital) {
+      if (isKind(reading, at, 'connector')) continue;
+      return undefined;
+    }
+    if (token.key[0] !== acronym[left - 1]) return undefined;
+    left -= 1;
+    if (left === 0) return at;
+  }
+  return undefined;
+}
+
+/** Whether one of the record's names shares a telling word with the name in the text: TRC is not always the Turkish Red Crescent. */
+function isAlike(record: OrganizationRecord, name: string): boolean {
+  const words = new Set(
+    nameKey(name)
+      .split(' ')
+      .filter(({ length }) => length >= MIN_WORD),
+  );
+  return namesOf(record).some((known) =>
+    nameKey(known)
+      .split(' ')
+      .some((word) => words.has(word)),
+  );
+}
+
+function recordFor(reading: Reading, name: string, acronym: string): OrganizationRecord | undefined {
+  const byName = reading.registry.find(name);
+  if (byName.outcome === 'found') return byName.organization;
+  const byAcronym = reading.registry.find(acronym);
+  return byAcronym.outcome === 'found' && isAlike(byAcronym.organization, name) ? byAcronym.organization : undefined;
+}
+
+/** Claims every name before a bracket that spells it. */
+export function bindSpelledNames(reading: Reading): void {
+  for (let open = 2; open < reading.tokens.length - 2; open += 1) {
+    if (reading.tokens[open]?.text !== '(' || reading.tokens[open + 2]?.text !== ')') continue;
+    const acronym = reading.tokens[open + 1];
+    if (acronym?.isUpper !== true || acronym.text.length < 3) continue;
+    const from = spelledFrom(reading, open, acronym.key);
+    if (from === undefined || !isFree(reading, from, open)) continue;
+    const span = spanOf(reading, from, open);
+    const record = recordFor(reading, span.text, acronym.text);
+    const sort = record === undefined ? ('shape' as const) : ('registry' as const);
+    claim(reading, { type: 'actor', sort, ...span, from, to: open, ...(record === undefined ? {} : { record }) });
+  }
+}
