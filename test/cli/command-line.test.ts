@@ -1,0 +1,231 @@
+/** The compiled command line as a user runs it: exit codes, messages, and what it prints. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+
+const BIN = resolve(import.meta.dirname, '../../bin/aidgraph.js');
+const ARTICLE =
+  'JAKARTA - Palang Merah Indonesia menyerahkan 250 paket sembako kepada BPBD Cianjur, Senin (21/11/2022).\n' +
+  'Bantuan tersebut akan dibagikan kepada warga terdampak gempa.\n';
+
+let database: TestDatabase;
+let folder: string;
+let site: Server;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'aidgraph-cli-'));
+  await writeFile(join(folder, 'article.txt'), ARTICLE);
+  await writeFile(
+    join(folder, 'picture.png'),
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+  );
+  await writeFile(join(folder, 'empty.txt'), '');
+  await writeFile(join(folder, 'large.txt'), Buffer.alloc(50_000_000, 'a '));
+  await writeFile(join(folder, 'strange.xyz'), 'who knows what this is');
+  await writeFile(
+    join(folder, 'impossible.md'),
+    '---\ntitle: A date that is none\ndate: 2020-13-45\n---\n\nThe ministry met for an hour and then went home for the day.\n',
+  );
+  site = createServer((_request, response) => response.writeHead(404).end('nothing here'));
+  await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+});
+afterAll(async () => {
+  site.close();
+  await rm(folder, { recursive: true, force: true });
+  await database.drop();
+});
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(args: readonly string[], input?: string): Promise<Run> {
+  const env = { ...process.env, DATABASE_URL: database.url, REDIS_URL: '', AIDGRAPH_ALLOW_PRIVATE_ADDRESSES: '1' };
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [BIN, ...args],
+      { env, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
+      },
+    );
+    child.stdin?.end(input ?? '');
+  });
+}
+
+const file = (name: string): string => join(folder, name);
+
+describe('without a database', () => {
+  test('extract reads a file into events whose offsets quote it', async () => {
+    const { code, stdout } = await run(['extract', file('article.txt'), '--json']);
+    const { id, lang, events } = JSON.parse(stdout) as { id: string; lang: string; events: Record<string, never>[] };
+    expect({ code, id, lang }).toEqual({ code: 0, id: 'article.txt', lang: 'id' });
+    const [donor] = events[0]!['donors'] as { text: string; start: number; end: number; canonical: string }[];
+    expect(donor).toMatchObject({ text: 'Palang Merah Indonesia', canonical: 'Palang Merah Indonesia' });
+    expect(ARTICLE.slice(donor!.start, donor!.end)).toBe(donor!.text);
+  });
+
+  test('extract --jsonl answers line for line, a broken line with an Issue', async () => {
+    const lines = [
+      JSON.stringify({ id: 'a', text: ARTICLE }),
+      '{broken',
+      JSON.stringify({ id: 'c', text: 'Guten Tag.', lang: 'de' }),
+    ];
+    const { code, stdout, stderr } = await run(['extract', '--jsonl'], `${lines.join('\n')}\n`);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; events: unknown[]; issues: { code: string }[] });
+    expect(code).toBe(5);
+    expect(stderr).toContain('1 of 3 lines');
+    expect(answers.map(({ id }) => id)).toEqual(['a', 'line-2', 'c']);
+    expect(answers[0]!.events.length).toBeGreaterThan(0);
+    expect(answers[1]!.issues[0]!.code).toBe('LINE_NOT_JSON');
+    expect(answers[2]!.issues[0]!.code).toBe('LANGUAGE_WITHOUT_PACK');
+  });
+
+  test('read shows what a file reads as', async () => {
+    const { code, stdout } = await run(['read', file('article.txt'), '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ text: ARTICLE });
+  });
+
+  test.each([
+    [['extract', 'picture.png'], 1, /not text/i],
+    [['read', 'empty.txt'], 1, /empty/i],
+    [['read', 'large.txt'], 1, /50000000 bytes/],
+    [['read', 'strange.xyz'], 1, /format .*not known/i],
+    [['read', 'missing.txt'], 1, /no such file/],
+  ])('%j: exit %d', async ([command, name], exit, message) => {
+    const { code, stderr } = await run([command!, file(name!)]);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(code).toBe(exit);
+  });
+
+  test.each([
+    [['extract', 'x.txt', '--published', '2020-13-45'], 2],
+    [['nonsense'], 2],
+    [['query', '{ __typename }', '--variables', '[1]'], 2],
+    [['db', 'reset'], 2],
+    [['--version'], 0],
+    [['ingest', '--help'], 0],
+  ])('%j: exit %d', async (args, exit) => {
+    expect((await run(args)).code).toBe(exit);
+  });
+});
+
+describe('with a database', () => {
+  test('ingest takes in what it can, says what it cannot, and exits with 5', async () => {
+    const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/gone`;
+    const { code, stdout } = await run(['ingest', folder, file('missing.txt'), url, '--json']);
+    const summary = JSON.parse(stdout) as {
+      new: number;
+      documents: number;
+      events: number;
+      failed: { name: string; code: string; reason: string }[];
+    };
+    expect(code).toBe(5);
+    expect(Object.fromEntries(summary.failed.map(({ name, code: why }) => [name.split('/').at(-1), why]))).toEqual({
+      'missing.txt': 'NOT_FOUND',
+      'picture.png': 'NOT_TEXT',
+      'empty.txt': 'EMPTY_INPUT',
+      'large.txt': 'TOO_LARGE',
+      'strange.xyz': 'FORMAT_UNKNOWN',
+      gone: 'FETCH_FAILED',
+    });
+    expect(summary.failed.find(({ name }) => name === url)!.reason).toContain('404');
+    expect(summary).toMatchObject({ documents: 2, events: 1 });
+  });
+
+  test('queue status shows the dead letters with their reasons', async () => {
+    const { code, stdout } = await run(['queue', 'status', '--json']);
+    const status = JSON.parse(stdout) as { deadLetters: { reasonCode: string; locator: string }[]; unsent: number };
+    expect(code).toBe(0);
+    expect(status.deadLetters.map(({ reasonCode }) => reasonCode).toSorted()).toEqual([
+      'EMPTY_INPUT',
+      'FETCH_FAILED',
+      'FORMAT_UNKNOWN',
+      'NOT_TEXT',
+      'TOO_LARGE',
+    ]);
+  });
+
+  test('an impossible date became an Issue of its document, and nothing else', async () => {
+    const query =
+      '{ documents(filter: { title: { eq: "A date that is none" } }) { nodes { publishedAt issues { code message } } } }';
+    const { code, stdout } = await run(['query', query]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      data: {
+        documents: {
+          nodes: [
+            {
+              publishedAt: null,
+              issues: [{ code: 'DATE_IMPOSSIBLE', message: expect.stringContaining('2020-13-45') }],
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  test('query answers with the sentence', async () => {
+    const { code, stdout } = await run([
+      'query',
+      'query ($n: String!) { events(filter: { donor: { name: $n } }) { nodes { evidence(first: 1) { quote } } } }',
+      '--variables',
+      '{"n":"PMI"}',
+      '--json',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stdout).toContain('menyerahkan 250 paket sembako');
+  });
+
+  test('a wrong question exits with 1 and prints the errors as JSON', async () => {
+    const { code, stdout } = await run(['query', '{ nothing }']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toHaveProperty('errors');
+  });
+
+  test('ingesting the same again changes nothing', async () => {
+    const { code, stdout } = await run(['ingest', file('article.txt'), '--json']);
+    expect({ code, summary: JSON.parse(stdout) as unknown }).toMatchObject({
+      code: 0,
+      summary: { new: 0, unchanged: 1, failed: [] },
+    });
+  });
+
+  test('doctor finds everything in order', async () => {
+    const { code, stdout } = await run(['doctor', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true });
+    expect(code).toBe(0);
+  });
+
+  test('an unreachable database is said so, with exit 4', async () => {
+    const env = { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' };
+    const code = await new Promise((done) => {
+      execFile(process.execPath, [BIN, 'db', 'status'], { env }, (error) => done(error?.code));
+    });
+    expect(code).toBe(4);
+  });
+
+  test('a wrong setting is said so, with exit 3', async () => {
+    const env = { ...process.env, PORT: 'four' };
+    const outcome = await new Promise((done) => {
+      execFile(process.execPath, [BIN, 'db', 'status'], { env }, (error, _stdout, stderr) =>
+        done({ code: error?.code, stderr }),
+      );
+    });
+    expect(outcome).toEqual({ code: 3, stderr: expect.stringContaining('"four"') });
+  });
+});
