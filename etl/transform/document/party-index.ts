@@ -2,6 +2,8 @@
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
 import type { Span } from '../../../schema/records/span.js';
 import { nameKey } from '../../../schema/name-key.js';
+import { splitWords } from '../languages/split-words.js';
+import { foldWord } from '../text/fold.js';
 import type { ActorMention, ActorSort } from '../mentions/mention.js';
 import type { Reading } from '../text/reading.js';
 import { knownBody, type Affiliations, type Speaker } from './find-speakers.js';
@@ -66,8 +68,11 @@ function fullerKeys(mentions: readonly ActorMention[]): ReadonlyMap<string, Acto
   return longest;
 }
 
+/** One word must begin the longer name ("Once" → "Once Mekel"); several may stand apart in it ("BPBD Jember"). */
 function isPartOf(key: string, other: string): boolean {
-  return other.length > key.length && key.length > 3 && ` ${other} `.includes(` ${key} `);
+  if (other.length <= key.length || key.length <= 3) return false;
+  const [words, longer] = [key.split(' '), other.split(' ')];
+  return words.length === 1 ? longer[0] === key : words.every((word) => longer.includes(word));
 }
 
 export interface People {
@@ -109,11 +114,22 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
     return undefined;
   }
 
+  /** "polisi" in a text that names one Polres: that one. */
+  function specificOf(mention: ActorMention): ActorMention | undefined {
+    const heads = splitWords(reading.compiled.pack.organizations.stands[foldWord(mention.text)] ?? '');
+    if (heads.length === 0) return undefined;
+    return actors.find(
+      ({ sort, text }) =>
+        (sort === 'shape' || sort === 'registry') && heads.includes(foldWord(text.split(' ')[0] ?? '')),
+    );
+  }
+
   function referent(mention: ActorMention): ActorMention | undefined {
     if (mention.sort === 'body') return bodyBefore(mention);
     // An official stands for the office's body, also where only the person's name is written.
     if (mention.sort === 'name' || mention.sort === 'person')
       return knownBody(reading, mention, affiliations) ?? mention;
+    if (mention.sort === 'generic') return specificOf(mention) ?? mention;
     if (mention.sort !== 'pronoun') return mention;
     const quote = reading.quoteOf[mention.from] ?? -1;
     if (mention.isFirstPerson) return quote < 0 ? undefined : speakers[quote]?.organization;

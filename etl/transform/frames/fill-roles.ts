@@ -57,7 +57,14 @@ function isPlaceUse(mention: ActorMention, marker: MarkerState): boolean {
   return marker === 'at' && (mention.sort === 'name' || mention.sort === 'institution');
 }
 
-function putActor({ filling, marker, scope }: Walk, mention: ActorMention): void {
+/** Whether a phrase of a kind ends right before a token; phrases of up to two words. */
+function endsKind(reading: Reading, at: number, kind: 'member'): boolean {
+  return entryAt(reading, at - 1, kind)?.length === 1 || entryAt(reading, at - 2, kind)?.length === 2;
+}
+
+function putActor({ reading, filling, marker, scope }: Walk, mention: ActorMention): void {
+  // "anggota DPR RI, Siti": the body is only where the person belongs.
+  if (mention.sort !== 'pronoun' && endsKind(reading, mention.from, 'member')) return;
   if (isPlaceUse(mention, marker)) {
     const { from, to, start, end, text } = mention;
     filling.places.push({

@@ -178,6 +178,12 @@ function isBareObject(reading: Reading, { mention, marker, side, role }: Placed,
   return chain.head.frame.act === 'give' && mention.from - last.to > DATIVE_REACH;
 }
 
+/** A name nobody knows is no channel, and right after a noun it is rather the thing's name than its giver. */
+function isTooWeak({ mention, role, side, marker }: Placed, first: Trigger): boolean {
+  if (mention.sort !== 'name') return false;
+  return role === 'implementer' || (first.voice === 'noun' && side === 'right' && marker === 'none');
+}
+
 function toParties(reading: Reading, filling: Filling, { chain, isRelative }: Clause): PartyDraft[] {
   const subjects = new Set(subjectsOf(reading, filling.actors, isRelative));
   const parties: PartyDraft[] = [];
@@ -187,6 +193,7 @@ function toParties(reading: Reading, filling: Filling, { chain, isRelative }: Cl
     if (placed.role === 'none' || (isSubject && !subjects.has(placed)) || isBareObject(reading, placed, chain))
       continue;
     if (isSubject && first.voice === 'noun' && first.from - placed.mention.to > POSSESSIVE_REACH) continue;
+    if (isTooWeak(placed, first)) continue;
     const role = placed.role === 'agent' ? agentRole(reading, chain, placed) : placed.role;
     if (role !== undefined) parties.push({ role, mention: placed.mention });
   }

@@ -14,14 +14,14 @@ type Row = Readonly<Partial<Record<MarkerState, ActorRole>>>;
 type Table = Readonly<Record<Side, Row>>;
 
 const GIVE_ACTIVE: Table = {
-  left: { none: 'donor', via: 'implementer', together: 'donor', behalf: 'behalf', from: 'donor' },
+  left: { none: 'donor', via: 'implementer', together: 'implementer', behalf: 'behalf', from: 'donor' },
   right: {
     none: 'recipient',
     to: 'recipient',
     for: 'recipient',
     via: 'implementer',
     from: 'donor',
-    together: 'donor',
+    together: 'implementer',
     behalf: 'donor',
     with: 'implementer',
   },

@@ -125,6 +125,8 @@ export interface OrganizationWords {
   readonly tails: Words;
   /** Heads that are an actor alone and in lower case: "pemerintah", "the government". */
   readonly generic: Words;
+  /** A general word → heads of the bodies it stands for in a text that names one: "polisi" → "Polres …". */
+  readonly stands: Readonly<Record<string, Words>>;
   /** Bodies that receive without a name: "sekolah", "hospitals". */
   readonly institutions: Words;
   /** Words inside names between capitals: "dan", "for the". */

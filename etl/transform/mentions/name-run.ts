@@ -51,6 +51,8 @@ export interface RunOptions {
 export function runEnd(reading: Reading, at: number, options: RunOptions): number {
   let end = at + 1;
   while (end < reading.tokens.length && isNear(reading, end)) {
+    // "Polres Garut AKP Budi": a title begins another name.
+    if (isKind(reading, end, 'honorific') && reading.tokens[end]?.text !== 'H') break;
     if (isNamePart(reading, end)) {
       end += 1;
       continue;
@@ -78,6 +80,7 @@ export function runEnd(reading: Reading, at: number, options: RunOptions): numbe
 export function isNameStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || !isNamePart(reading, at) || isKind(reading, at, 'notName')) return false;
+  if (isKind(reading, at, 'month') || isKind(reading, at, 'aid')) return false;
   const isFirst =
     at === 0 || reading.sentenceOf[at] !== reading.sentenceOf[at - 1] || reading.tokens[at - 1]?.kind === 'mark';
   if (!isFirst || token.isUpper) return true;

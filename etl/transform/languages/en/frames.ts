@@ -333,6 +333,8 @@ export const gate = {
       'election, vote, candidate, campaign, senate, republican, democrat, parliament, coalition, ballot, lobbyist, poll, super pac, opposition leader, electoral',
     crime:
       'suspect, arrested, murder, police, court, trial, prosecutor, jail, convicted, robbery, fraud, bribery, sentenced, charged, hate speech',
+    statutory:
+      'insurance, pension, pensions, compensation, premium, premiums, policyholders, social security, payroll, salary, salaries, tax credit',
     hoax: 'hoax, fake, false claim, misinformation, disinformation, scam, phishing, fact check, debunked',
     military:
       'troops, missile, weapons, warplane, soldiers, airstrike, fighter jets, arms, peacekeepers, peacekeeping, disarmament, security council, sanctions',

@@ -357,6 +357,8 @@ export const gate = {
       'pemilu, pilkada, capres, cawapres, caleg, kampanye, koalisi, elektabilitas, survei, pilpres, kpu, bawaslu, partai politik, suara, paslon, gugatan, menang satu putaran',
     crime:
       'tersangka, terdakwa, pelaku, pembunuhan, korupsi, suap, penipuan, narkoba, sidang, jaksa, hakim, penyidik, kpk, pencurian, penganiayaan, ditangkap, ditahan, vonis, polisi menangkap, gratifikasi, dugaan korupsi, pungli',
+    statutory:
+      'asuransi, bpjs ketenagakerjaan, taspen, asabri, jasa raharja, pensiun, pensiunan, uang pensiun, jaminan kematian, jaminan kecelakaan kerja, jaminan hari tua, iuran, peserta, tunjangan, santunan kematian, kepesertaan, klaim, hak keuangan, uang duka wafat, gaji, asn, pns, aparatur sipil negara, jkm, jkk, jht',
     hoax: 'hoaks, hoax, cek fakta, tidak benar, klaim, keliru, salah, disinformasi, misinformasi, tautan, link, whatsapp, pesan berantai, mafindo, turnbackhoax, phishing, narasi, beredar, kominfo, unggahan, palsu',
   },
   vetoes:

@@ -8,6 +8,14 @@ export const organizations = {
     'Foundation, Group, Peduli, Care, Indonesia, Corp, University, Fund, Community, Charity, Network, Club, Center, Centre, Tbk, Bank, Sekuritas, Nusantara Foundation',
   generic:
     'pemerintah, pemerintah pusat, pemerintah daerah, pemerintah indonesia, pemerintah provinsi, pemerintah kota, pemerintah kabupaten, pemerintah desa, pemkab, pemkot, pemprov, kepolisian, polisi, pihak kepolisian, tim nasional, polri, tni, tni-polri, relawan, tim relawan, para relawan, donatur, para donatur, dermawan, presiden, wakil presiden, presiden ri, perusahaan, komunitas, mahasiswa, alumni, tim medis, dinas sosial, dinsos, dinas kesehatan, dinkes, pemerintah ri, bumn, pemda, satgas, petugas gabungan, pegawai',
+  stands: {
+    polisi: 'polres, polda, polsek, polresta, polrestabes',
+    kepolisian: 'polres, polda, polsek, polresta, polrestabes',
+    'pihak kepolisian': 'polres, polda, polsek, polresta, polrestabes',
+    pemkab: 'pemkab, pemerintah',
+    pemkot: 'pemkot, pemerintah',
+    pemprov: 'pemprov, pemerintah',
+  },
   institutions:
     'masjid, musala, gereja, pura, sekolah, rumah sakit, puskesmas, panti asuhan, panti jompo, pondok pesantren, ponpes, pesantren, yayasan, posko, posko pengungsian, posko pengungsi, kelompok tani, kelompok nelayan, koperasi, desa, kelurahan, kecamatan, universitas, madrasah, lembaga, organisasi, paguyuban, kelompok usaha, posyandu, lapas, umkm, tempat ibadah, rumah ibadah, pos pantau, kantor cabang, majelis taklim, panti, komunitas',
   connectors: 'dan, untuk, bagi, &, of, for, the',
@@ -50,8 +58,7 @@ export const organizations = {
   ],
   honorifics:
     'Bapak, Ibu, Pak, Bu, Bang, Mas, Mbak, Kak, Gus, Habib, Ustaz, Ustadz, Kiai, KH, Hj, H, dr, Dr, Prof, Ir, Drs, Dra, Jenderal, Letjen, Mayjen, Brigjen, Kolonel, Letkol, Mayor, Kapten, Lettu, Sertu, Serka, Komjen, Irjen, Kombes, Kombes Pol, AKBP, Kompol, AKP, Iptu, Ipda, Aiptu, Bripka, Laksamana, Marsekal, Tuan, Nyonya, Sdr, Syekh, Letda, Pelda',
-  members:
-    'anggota, pegawai, karyawan, staf, personel, mahasiswa, siswa, pengurus, kader, mantan, keluarga besar, kantor, gedung, halaman, aula, markas, lapangan, rumah dinas',
+  members: 'anggota, mantan, kantor, gedung, halaman, aula, markas, lapangan, rumah dinas, kader',
   affiliations: 'dari',
   notNames:
     'Sebanyak, Selain, Sementara, Dalam, Pada, Untuk, Dengan, Menurut, Melalui, Setelah, Saat, Kami, Kita, Saya, Ia, Dia, Mereka, Namun, Tetapi, Jadi, Karena, Kemudian, Lalu, Adapun, Bantuan, Ini, Itu, Hal, Para, Sejumlah, Total, Ada, Di, Ke, Dari, Oleh, Dan, Yang, Kata, Ujar, Semoga, Terima, Kasih, Idul, Adha, Fitri, Iduladha, Idulfitri, Hari, Raya, Ramadan, Ramadhan, Lebaran, Natal, HUT, Covid, COVID, Corona, Baca, Juga, Video, Foto, Tahun, Bulan, WIB, WITA, WIT, Allah, SWT, Nabi, Tuhan, Setiap, Seluruh, Sejak, Hingga, Lebih, Sudah, Telah, Akan, Tidak, Bukan, Kalau, Jika, Agar, Sebagai, Bahwa, Penyerahan, Penyaluran, Pembagian, Pemberian, Kegiatan, Program, Acara, Aksi, Pihaknya, Selanjutnya, Sebelumnya, Sebelum, Sedangkan, Serta, Usai, Ketika, Seperti, Antara, Tak, Masih, Hanya, Bagi, Atas, Kepada, Warga, Masyarakat, Korban, Beras, Sembako, Alhamdulillah, Insya, Insyaallah, Nanti, Meski, Walaupun, Lanjut, Demikian, Sekadar, Diketahui, Dilansir, Dikutip, Jumlah, Tujuannya, Tak, Begitu, Apalagi, Termasuk, Sapi, Kambing, Gempa, Banjir, Juli, Jumat, Indonesia Raya, Tanah Air, Bahkan, Terkait, Guna, Salah, Bersama, Menjelang, Momentum, Momen, Salurkan, Serahkan, Bagikan, Beri, Berikan, Kirim, Sumbang, Terdapat, Bahan, Uang, Dana, Bansos, Paket, Ratusan, Ribuan, Puluhan, Beberapa, Semua, Apa, Siapa, Kapan, Bagaimana, Mengapa, Memang, Tentu, Tentunya, Mari, Bentuk, Harapan, Turut, Hadir, Dihadiri, Cegah, Peduli',
