@@ -1,4 +1,5 @@
 /** Listens on a PostgreSQL channel for as long as it is told to, over restarts of the server. */
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
@@ -14,22 +15,31 @@ const PAUSE_MS = 500;
 /** @returns a function that stops listening */
 export function listen(options: ListenOptions): () => Promise<void> {
   const stop = new AbortController();
-  const ended = listenUntil(options, stop.signal);
+  const stopped = once(stop.signal, 'abort');
+  const ended = listenUntil(options, { signal: stop.signal, stopped });
   return async () => {
     stop.abort();
     await ended;
   };
 }
 
-async function listenUntil(options: ListenOptions, signal: AbortSignal): Promise<void> {
+interface Stop {
+  readonly signal: AbortSignal;
+  readonly stopped: Promise<unknown>;
+}
+
+async function listenUntil(options: ListenOptions, { signal, stopped }: Stop): Promise<void> {
   while (!signal.aborted) {
-    await listenOnce(options, signal);
+    await listenOnce(options, stopped);
     await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
   }
 }
 
-/** Until the connection is lost or the signal comes. A failure is no news: the sweep goes on meanwhile. */
-async function listenOnce({ connectionString, channel, onNotice }: ListenOptions, signal: AbortSignal): Promise<void> {
+/** Until the connection is lost or listening is to stop. A failure is no news: the sweep goes on meanwhile. */
+async function listenOnce(
+  { connectionString, channel, onNotice }: ListenOptions,
+  stopped: Stop['stopped'],
+): Promise<void> {
   const client = new Client({
     connectionString,
     application_name: 'aidgraph-listen',
@@ -40,14 +50,13 @@ async function listenOnce({ connectionString, channel, onNotice }: ListenOptions
   const lost = new Promise<void>((resolve) => {
     client.on('error', () => resolve());
     client.on('end', () => resolve());
-    signal.addEventListener('abort', () => resolve(), { once: true });
   });
   client.on('notification', onNotice);
   try {
     await client.connect();
     await client.query(`listen ${client.escapeIdentifier(channel)}`);
     onNotice();
-    await lost;
+    await Promise.race([lost, stopped]);
   } catch {
     return;
   } finally {

@@ -1,7 +1,7 @@
 /** Starts, finds and stops the server process of the embedded database, by way of its postmaster.pid. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { open, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -81,13 +81,25 @@ async function endsAfter(pid: number, signal: NodeJS.Signals): Promise<boolean> 
   return true;
 }
 
-/** PostgreSQL works in its data folder; where the system does not tell, the pid file is believed. */
+/** PostgreSQL works in its data folder; where the system does not tell that, the pid file is believed. */
 async function worksIn(pid: number, data: string): Promise<boolean> {
-  if (process.platform !== 'linux') return true;
+  return process.platform !== 'linux' || isServerOf(pid, await realpath(data));
+}
+
+/** Linux. Root without CAP_SYS_PTRACE, as in a container, may not see where another user's process works: ask its name. */
+function isServerOf(pid: number, data: string): boolean {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`) === (await realpath(data));
+    return readlinkSync(`/proc/${pid}/cwd`) === data;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EACCES';
+    return (error as NodeJS.ErrnoException).code === 'EACCES' && nameOf(pid) === 'postgres';
+  }
+}
+
+function nameOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+  } catch {
+    return '';
   }
 }
 
@@ -123,14 +135,9 @@ async function startPostmaster(place: Place, wantedPort?: number): Promise<Postm
 async function removeStalePidFile(place: Place): Promise<void> {
   if (process.platform !== 'linux' || (await findPostmaster(place)) !== null) return;
   const data = await realpath(place.data);
-  const someoneWorksThere = readdirSync('/proc').some((name) => {
-    if (!/^\d+$/.test(name) || processStart(Number(name)) === null) return false;
-    try {
-      return readlinkSync(`/proc/${name}/cwd`) === data;
-    } catch {
-      return false;
-    }
-  });
+  const someoneWorksThere = readdirSync('/proc').some(
+    (name) => /^\d+$/.test(name) && processStart(Number(name)) !== null && isServerOf(Number(name), data),
+  );
   if (!someoneWorksThere) await rm(join(place.data, 'postmaster.pid'), { force: true });
 }
 
