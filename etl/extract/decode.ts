@@ -1,7 +1,7 @@
 /** Bytes to text: byte-order mark, then UTF-8 where the bytes are valid UTF-8, then what was declared, then windows-1252. */
-import sniffHtmlEncoding from 'html-encoding-sniffer';
 import type { Issue } from '../../schema/records/issue.js';
 import { cleanText } from './clean-text.js';
+import { charsetInMarkup } from './declared-charset.js';
 
 export interface DecodeOptions {
   /** What the transport declares. */
@@ -34,8 +34,16 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodedT
 }
 
 function decodeAs(bytes: Uint8Array, charset: string, issues: readonly Issue[]): DecodedText {
-  const { text, issues: cleaned } = cleanText(new TextDecoder(charset).decode(bytes));
+  const decoded = new TextDecoder(charset).decode(bytes);
+  const { text, issues: cleaned } = cleanText(charset === 'windows-1252' ? mendWindows1252(decoded) : decoded);
   return { text, charset, issues: [...issues, ...cleaned] };
+}
+
+/** What windows-1252 has at 0x80 to 0x9f; Node 20 decodes these bytes as if they were ISO 8859-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function mendWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 function charsetOfMark(bytes: Uint8Array): string | undefined {
@@ -62,13 +70,8 @@ export function utf16WithoutMark(bytes: Uint8Array): string | undefined {
 function declaredCharset(bytes: Uint8Array, { charset, isMarkup }: DecodeOptions): string | undefined {
   const transport = charset === undefined ? undefined : canonicalName(charset);
   if (transport !== undefined || isMarkup !== true) return transport;
-  const prolog = /^\s*<\?xml[^>]{0,100}?encoding=["']([\w-]{1,40})["']/.exec(latin1Head(bytes))?.[1];
-  const found = prolog ?? sniffHtmlEncoding(bytes, { defaultEncoding: 'none' });
-  return canonicalName(found);
-}
-
-function latin1Head(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, 256));
+  const written = charsetInMarkup(bytes);
+  return written === undefined ? undefined : canonicalName(written);
 }
 
 /** The name by which TextDecoder knows a label; undefined for a label it does not know. */

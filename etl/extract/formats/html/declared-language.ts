@@ -21,7 +21,7 @@ const ENGLISH_WORDS = new Set([
 ]);
 const LEAST_SHARE = 0.08;
 /** Shorter texts tell nothing. */
-const LEAST_WORDS = 40;
+const LEAST_WORDS = 25;
 
 export interface DeclaredLanguage {
   readonly language?: string;

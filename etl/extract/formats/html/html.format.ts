@@ -1,5 +1,6 @@
 /** HTML pages: the article's text with its line breaks, and what the page says about itself. */
 import { load } from 'cheerio';
+import { AidgraphError } from '../../../../schema/errors.js';
 import type { Reading } from '../../../../schema/records/document.js';
 import type { Issue } from '../../../../schema/records/issue.js';
 import { cleanText } from '../../clean-text.js';
@@ -8,22 +9,27 @@ import type { Format, FormatContext } from '../format.js';
 import { publishedByHand, type PublishedFields } from '../published-by-hand.js';
 import { articleText } from './article-text.js';
 import { checkDeclaredLanguage } from './declared-language.js';
-import { flattenDeepHtml } from './flatten-deep-html.js';
 import { findJsonLdArticle } from './json-ld.js';
 import { pageMetadata } from './metadata.js';
 import { pagePublished, type PagePublished } from './published.js';
+import { tameHtml } from './tame-html.js';
+
+/** Pages beyond these would hold a worker for many seconds; the largest real ones seen had 3 MB and 25,000 tags. */
+const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_TAGS = 150_000;
 
 async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {
   const { charset, locator } = context;
   const decoded = decode(bytes, { isMarkup: true, ...(charset === undefined ? {} : { charset }) });
-  const { html, isFlattened } = flattenDeepHtml(decoded.text);
-  const $ = load(html);
+  const page = tameHtml(decoded.text);
+  assertFits(bytes.length, page.tagCount, locator);
+  const $ = load(page.html);
   const article = findJsonLdArticle($);
   const { language, ...metadata } = pageMetadata($, article, locator);
   const published = publishedOf(context, pagePublished($, article, metadata.canonicalUrl ?? locator));
   const root = $.root()[0];
   // Entities such as &#0; and &#xD800; are decoded by the parser; an escape may still bring in what cannot be stored.
-  const { text, issues } = cleanText(root === undefined ? '' : articleText(root, html));
+  const { text, issues } = cleanText(root === undefined ? '' : articleText(root, page));
   const declared = checkDeclaredLanguage(language, text);
   yield {
     type: 'document',
@@ -35,13 +41,19 @@ async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<
     },
     issues: [
       ...decoded.issues,
-      ...(isFlattened ? [tooDeep(locator)] : []),
+      ...(page.isTooDeep ? [tooDeep(locator)] : []),
       ...issues,
       ...published.issues,
       ...declared.issues,
       ...(text === '' ? [withoutText(locator)] : []),
     ],
   };
+}
+
+function assertFits(bytes: number, tags: number, locator: string): void {
+  if (bytes <= MAX_BYTES && tags <= MAX_TAGS) return;
+  const message = `${locator} has ${bytes} bytes and ${tags} tags; a page may have ${MAX_BYTES} and ${MAX_TAGS}. Save its text and read that.`;
+  throw new AidgraphError('TOO_LARGE', message);
 }
 
 function publishedOf(context: FormatContext, { date, issues }: PagePublished): PublishedFields {
@@ -53,7 +65,7 @@ function publishedOf(context: FormatContext, { date, issues }: PagePublished): P
 function tooDeep(locator: string): Issue {
   return {
     code: 'HTML_TOO_DEEP',
-    message: `${locator} nests more than 256 elements; the tags below were dropped, their text was kept.`,
+    message: `${locator} nests more than 128 elements; the tags below were dropped, their text was kept.`,
   };
 }
 

@@ -108,7 +108,7 @@ function isProse({ text, linkLength, tag }: Block): boolean {
 }
 
 function endsSentence(text: string): boolean {
-  return /[.!?…:][)\]"'”’»]*$/.test(text);
+  return /[.!?…:][)\]"'”’»]{0,4}$/.test(text.slice(-8));
 }
 
 function isKept(block: Block): boolean {

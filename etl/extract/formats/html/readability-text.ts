@@ -5,12 +5,8 @@ import { parseHTML } from 'linkedom';
 import { blocksOf } from './blocks.js';
 import { joinBlocks } from './main-text.js';
 
-/** Above this Readability takes too long to be worth it. */
-const MAX_LENGTH = 3_000_000;
-
 /** The article's text with its line breaks; empty where Readability finds none or fails. */
 export function readabilityText(html: string): string {
-  if (html.length > MAX_LENGTH) return '';
   try {
     const { document } = parseHTML(html);
     // Readability wants the browser's Document; linkedom's has every part of it that Readability touches.

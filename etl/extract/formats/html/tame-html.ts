@@ -1,7 +1,7 @@
-/** Keeps pages that nest without end from stopping the parser: tags deeper than a limit are dropped, their text stays. */
+/** Keeps odd pages from stopping the parser: tags that nest too deep are dropped, tags that are too long lose their attributes. */
 
 /** Real pages stay below 60; parsers slow down with the square of the depth. */
-const MAX_DEPTH = 256;
+const MAX_DEPTH = 128;
 
 /** Elements that never hold others, or whose end tags may be left out: they do not deepen a page. */
 const NOT_COUNTED = new Set(
@@ -14,26 +14,37 @@ const NOT_COUNTED = new Set(
 /** Elements whose content is not markup. */
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title']);
 
-export interface FlattenedHtml {
+/** The parser compares every attribute with every other of its tag. */
+const MAX_TAG_LENGTH = 16_384;
+
+export interface TamedHtml {
   readonly html: string;
-  readonly isFlattened: boolean;
+  /** How many tags the page has. */
+  readonly tagCount: number;
+  /** Whether some were dropped for their depth: the text is then complete, but not its shape. */
+  readonly isTooDeep: boolean;
 }
 
-/** One pass over the tags, linear in the length of the page; a page of ordinary depth comes back as it is. */
-export function flattenDeepHtml(html: string): FlattenedHtml {
+/** One pass over the tags, linear in the length of the page; an ordinary page comes back as it is. */
+export function tameHtml(html: string): TamedHtml {
   const kept: string[] = [];
   let keptUntil = 0;
   let depth = 0;
-  for (const tag of tagsOf(html)) {
-    if (NOT_COUNTED.has(tag.name)) continue;
-    const isTooDeep = tag.isEnd ? depth > MAX_DEPTH : depth >= MAX_DEPTH;
-    depth = tag.isEnd ? Math.max(0, depth - 1) : depth + 1;
-    if (!isTooDeep) continue;
-    kept.push(html.slice(keptUntil, tag.start), ' ');
+  let tagCount = 0;
+  let isTooDeep = false;
+  const replace = (tag: Tag, replacement: string): void => {
+    kept.push(html.slice(keptUntil, tag.start), replacement);
     keptUntil = tag.end;
+  };
+  for (const tag of tagsOf(html)) {
+    tagCount += 1;
+    const isBelow = !NOT_COUNTED.has(tag.name) && (tag.isEnd ? depth > MAX_DEPTH : depth >= MAX_DEPTH);
+    if (!NOT_COUNTED.has(tag.name)) depth = tag.isEnd ? Math.max(0, depth - 1) : depth + 1;
+    if (isBelow) replace(tag, ' ');
+    else if (tag.end - tag.start > MAX_TAG_LENGTH) replace(tag, `<${tag.isEnd ? '/' : ''}${tag.name}>`);
+    isTooDeep ||= isBelow;
   }
-  if (keptUntil === 0) return { html, isFlattened: false };
-  return { html: kept.join('') + html.slice(keptUntil), isFlattened: true };
+  return { html: keptUntil === 0 ? html : kept.join('') + html.slice(keptUntil), tagCount, isTooDeep };
 }
 
 interface Tag {

@@ -1,0 +1,98 @@
+/** Which format reads what, and what is refused with which advice. */
+import { describe, expect, test } from '@jest/globals';
+import { detectFormat } from '../../../etl/extract/detect-format.js';
+import { readBytes } from '../../../etl/extract/read-bytes.js';
+
+const text = Buffer.from('Bantuan tiba di Pontianak.');
+const page = Buffer.from('\n<!-- saved -->\n<!DOCTYPE HTML><p>Bantuan tiba.');
+const lines = Buffer.from('{"id":"1","text":"Bantuan tiba."}\n');
+const matter = Buffer.from('---\ntitle: Bantuan\n---\nTiba.');
+
+describe('detectFormat', () => {
+  test.each([
+    ['an ending', { locator: '/data/a.txt', bytes: text }, 'text'],
+    ['an ending in capitals', { locator: 'A.HTML', bytes: text }, 'html'],
+    ['a name that is asked for', { locator: 'a.txt', bytes: page, format: 'html' }, 'html'],
+    [
+      'a media type',
+      { locator: 'https://example.org/news', bytes: text, mediaType: 'text/html; charset=utf-8' },
+      'html',
+    ],
+    [
+      'a vague media type and an ending',
+      { locator: 'https://example.org/a.md?x=1', bytes: text, mediaType: 'text/plain' },
+      'markdown',
+    ],
+    [
+      'a vague media type and an odd ending',
+      { locator: 'https://example.org/a.log', bytes: text, mediaType: 'text/plain' },
+      'text',
+    ],
+    ['a page without an ending', { locator: '-', bytes: page }, 'html'],
+    ['lines without an ending', { locator: '-', bytes: lines }, 'jsonl'],
+    ['front matter without an ending', { locator: 'sample:notes', bytes: matter }, 'markdown'],
+    ['text without an ending', { locator: 'stdin:0f3a', bytes: text }, 'text'],
+    ['an XHTML page with a prolog', { locator: '-', bytes: Buffer.from('<?xml version="1.0"?>\n<html/>') }, 'html'],
+    ['UTF-16', { locator: '-', bytes: Buffer.from('\uFEFFberas', 'utf16le') }, 'text'],
+    ['a page under an odd ending', { locator: 'a.aspx', bytes: page }, 'html'],
+  ])('%s', (_name, input, name) => {
+    expect(detectFormat(input).name).toBe(name);
+  });
+
+  test.each([
+    ['nothing', { locator: 'a.txt', bytes: Buffer.alloc(0) }, 'EMPTY_INPUT', /a\.txt is empty/],
+    ['white space', { locator: 'a.txt', bytes: Buffer.from(' \n\t\uFEFF') }, 'EMPTY_INPUT', /empty/],
+    ['a PDF', { locator: 'a.pdf', bytes: Buffer.from('%PDF-1.7\n') }, 'NOT_TEXT', /is a PDF file/],
+    ['a ZIP named text', { locator: 'a.txt', bytes: Buffer.from('PK\u0003\u0004abc') }, 'NOT_TEXT', /ZIP/],
+    ['a PNG', { locator: 'a.html', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }, 'NOT_TEXT', /PNG/],
+    ['zeros', { locator: 'a.txt', bytes: Buffer.from('abc\0def\0') }, 'NOT_TEXT', /binary/],
+    ['an unknown ending', { locator: 'a.xyz', bytes: text }, 'FORMAT_UNKNOWN', /ending "\.xyz".*--format: html/],
+    ['an unknown name', { locator: 'a.txt', bytes: text, format: 'docx' }, 'FORMAT_UNKNOWN', /no format "docx"/],
+    ['some other XML', { locator: '-', bytes: Buffer.from('<?xml version="1.0"?><a/>') }, 'FORMAT_UNKNOWN', /--format/],
+  ])('%s is refused', (_name, input, code, message) => {
+    expect(() => detectFormat(input)).toThrow(
+      expect.objectContaining({ code, message: expect.stringMatching(message) }),
+    );
+  });
+});
+
+async function first(bytes: Uint8Array, options: Parameters<typeof readBytes>[1]): Promise<unknown> {
+  return (await readBytes(bytes, options).next()).value;
+}
+
+describe('readBytes', () => {
+  test('one document may have so many bytes', async () => {
+    await expect(first(text, { locator: 'a.txt', maxBytes: 10 })).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      message: expect.stringMatching(/26 bytes.*10/),
+    });
+  });
+
+  test('a file of many may have more, a line of it not', async () => {
+    const long = JSON.stringify({ id: 'long', text: 'x'.repeat(100) });
+    const readings = [];
+    for await (const reading of readBytes(Buffer.from(`{"id":"1","text":"a"}\n${long}\n{"id":"3","text":"c"}`), {
+      locator: 'a.jsonl',
+      maxBytes: 60,
+    })) {
+      readings.push(reading.type === 'issue' ? reading.issue.message : reading.document.id);
+    }
+    expect(readings).toEqual(['1', expect.stringMatching(/^Line 2 of a\.jsonl/), '3']);
+  });
+
+  test('what is given by hand goes before what the page says', async () => {
+    const html = Buffer.from(
+      '<html lang="ms"><meta name="date" content="2020-01-01"><p>Beras tiba di balai desa pada pagi hari.',
+    );
+    expect(await first(html, { locator: 'a.html', published: '2020-08-27', language: 'id' })).toMatchObject({
+      document: { publishedAt: '2020-08-27', language: 'id' },
+    });
+  });
+
+  test('the charset of the transport is heeded', async () => {
+    const legacy = Buffer.from([0xe3, 0xd1, 0xcd, 0xc8, 0xc7]);
+    expect(await first(legacy, { locator: '-', mediaType: 'text/plain; charset="windows-1256"' })).toMatchObject({
+      document: { text: 'مرحبا' },
+    });
+  });
+});
