@@ -39,8 +39,8 @@ function donorFactors(event: EventDraft): ConfidenceFactor[] {
 function targetFactors(event: EventDraft): ConfidenceFactor[] {
   if (event.kind === 'APPEAL' || event.kind === 'PARTNERSHIP') return [];
   const hasTarget = event.recipients.length > 0 || event.groups.length > 0;
-  if (!hasTarget && event.places.length === 0) return [{ name: 'no-target', value: 0.8 }];
-  return hasTarget ? [] : [{ name: 'place-for-target', value: 0.92 }];
+  if (!hasTarget && event.places.length === 0) return [{ name: 'no-target', value: 0.87 }];
+  return hasTarget ? [] : [{ name: 'place-for-target', value: 0.95 }];
 }
 
 function thingFactors(event: EventDraft): ConfidenceFactor[] {
