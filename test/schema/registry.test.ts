@@ -32,6 +32,10 @@ function idsOfName(name: string): string[] {
     .map(({ id }) => id);
 }
 
+function isOnEarth(latitude = Number.NaN, longitude = Number.NaN): boolean {
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}
+
 describe('organizations', () => {
   const ids = new Set(organizations.map(({ id }) => id));
 
@@ -100,6 +104,13 @@ describe('places', () => {
     const ids = new Set(places.map(({ id }) => id));
     expect(ids.size).toBe(places.length);
     expect(places.filter(({ parent }) => parent !== undefined && !ids.has(parent))).toEqual([]);
+  });
+
+  test('every country has a point on the map', () => {
+    const ofCountries = places.filter(({ precision }) => precision === 'COUNTRY');
+    expect(
+      ofCountries.filter(({ latitude, longitude }) => !isOnEarth(latitude, longitude)).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test('Indonesia has 38 provinces and 514 regencies and cities', () => {

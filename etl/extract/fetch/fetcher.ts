@@ -17,7 +17,7 @@ export interface FetcherOptions {
   readonly isAddressAllowed?: AddressPolicy;
   readonly lookup?: LookupFunction;
   readonly maxBytes?: number;
-  /** Of a whole request with its redirects. */
+  /** From a request to the end of its answer, without the wait for its turn. */
   readonly timeoutMs?: number;
   /** Between two requests to one host. */
   readonly distanceMs?: number;
@@ -62,11 +62,11 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     fetchRobots: async (url) => fetchRobots(url, (target) => send(target, AbortSignal.timeout(timeoutMs)), rules),
   });
   const fetchUrl = async (written: string): Promise<Fetched> => {
-    const signal = AbortSignal.timeout(timeoutMs);
     let url = allowedUrl(written, rules);
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       await politeness.takeTurn(url.host, await robots.getCrawlDelayMsOrThrow(url));
-      const answer = await send(url, signal);
+      // Counted from here: waiting for one's turn at a busy host is no fault of the host.
+      const answer = await send(url, AbortSignal.timeout(timeoutMs));
       const target = redirectOf(answer);
       if (target === undefined) return await takeAnswer(answer, { url: url.href, maxBytes });
       await answer.body.dump();
