@@ -29,7 +29,9 @@ function isAidByWords(reading: Reading, event: EventDraft): boolean {
 export function isAidEvent(reading: Reading, event: EventDraft): boolean {
   const { frame } = event;
   const sentence = event.sentences[0] ?? 0;
-  const hasThing = event.items.length > 0 || event.money.length > 0;
+  // To treat or train people is the service itself; nothing need be named beside it.
+  const isService = frame.act === 'serve' && event.groups.some(({ count }) => count !== null);
+  const hasThing = event.items.length > 0 || event.money.length > 0 || isService;
   if (!hasSomeone(event)) return false;
   if (frame.act === 'agree') return event.donors.length + event.recipients.length > 1 && speaksOfAid(reading, sentence);
   if (frame.act === 'ask') return event.recipients.length > 0 && hasThing && speaksOfAid(reading, sentence);
@@ -44,7 +46,6 @@ export function isAidEvent(reading: Reading, event: EventDraft): boolean {
   if (frame.strength === 'gift') return hasThing || event.recipients.length > 0 || event.groups.length > 0;
   if (frame.strength === 'neutral') return hasThing && isAidByWords(reading, event);
   const hasTarget = event.groups.length > 0 || event.recipients.length > 0;
-  return (
-    hasThing && event.donors.length > 0 && hasTarget && isAidByWords(reading, event) && speaksOfAid(reading, sentence)
-  );
+  const isAid = isService || isAidByWords(reading, event);
+  return hasThing && event.donors.length > 0 && hasTarget && isAid && speaksOfAid(reading, sentence);
 }

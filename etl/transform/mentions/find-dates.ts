@@ -90,6 +90,9 @@ function monthFirstAt(reading: Reading, at: number): FoundDate | undefined {
   if (month === undefined || reading.tokens[at]?.isCapital !== true) return undefined;
   let next = at + month.length;
   const year = yearAt(reading, next);
+  // "31 Juni 2020" is no day, and no month either: its day was written.
+  const hasDay = smallAt(reading, at - 1) !== undefined && reading.compiled.pack.dates.order === 'day-first';
+  if (year !== undefined && hasDay) return undefined;
   if (year !== undefined)
     return { from: at, to: next + 1, value: formatMonth(year, month.entry.value), precision: 'month', basis: 'stated' };
   const day = smallAt(reading, next);

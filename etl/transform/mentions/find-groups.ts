@@ -43,7 +43,7 @@ function trailingNoun(reading: Reading, at: number): { readonly length: number }
 function groupEnd(reading: Reading, at: number): number {
   let to = at;
   for (;;) {
-    if (!isPlainWord(reading, to)) break;
+    if (!isPlainWord(reading, to) || isKind(reading, to, 'condition')) break;
     const more =
       entryAt(reading, to, 'groupModifier') ??
       (reading.compiled.pack.grammar.modifiers === 'after' ? trailingNoun(reading, to) : undefined);
@@ -69,13 +69,18 @@ function withName(reading: Reading, at: number): number {
   return to;
 }
 
+/** "rescue workers": people who are sent, and listed among the services, are not the people in need. */
+function isServant(reading: Reading, at: number): boolean {
+  return [1, 2].some((back) => (entryAt(reading, at - back, 'item')?.length ?? 0) > back);
+}
+
 /** The last noun after a run of modifiers where the language puts those first ("displaced" alone is people, too), else the noun itself. */
 function nounFrom(reading: Reading, at: number): { to: number; unit: GroupUnit } | undefined {
   let next = at;
   let found: { to: number; unit: GroupUnit } | undefined;
   for (let step = 0; step <= MAX_BEFORE; step += 1) {
     const group = entryAt(reading, next, 'group');
-    if (group !== undefined && isFree(reading, next, next + group.length))
+    if (group !== undefined && isFree(reading, next, next + group.length) && !isServant(reading, next))
       found = { to: next + group.length, unit: group.entry.unit };
     const modifier = entryAt(reading, next, 'groupModifier');
     if (modifier === undefined || reading.compiled.pack.grammar.modifiers === 'after') return found;

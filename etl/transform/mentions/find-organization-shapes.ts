@@ -22,12 +22,13 @@ function claimShape(reading: Reading, from: number, to: number): void {
 }
 
 /** "Ministry of Social Welfare, Relief and Resettlement": a list inside a name ends with "and" and a capital. */
-function withList(reading: Reading, end: number): number {
+export function withList(reading: Reading, end: number): number {
   if (reading.tokens[end]?.text !== ',') return end;
   for (let i = end + 1; i < end + 5; i += 1) {
     if (isKind(reading, i, 'coordinator') && reading.tokens[i + 1]?.isCapital)
       return i > end + 1 ? runEnd(reading, i + 1, TAIL_RUN) : end;
     if (reading.tokens[i]?.isCapital !== true || isKind(reading, i, 'head')) return end;
+    if (reading.registry.names.longestAt(reading.tokens, i) !== undefined) return end;
   }
   return end;
 }

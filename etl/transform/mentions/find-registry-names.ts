@@ -2,6 +2,7 @@
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
 import { nameKey } from '../../../schema/name-key.js';
 import type { RegistryName } from '../resolve/organization-registry.js';
+import { withList } from './find-organization-shapes.js';
 import { isPeople } from './is-people.js';
 import { claim, isFree, isKind, spanOf, entryAt, type Reading } from '../text/reading.js';
 
@@ -92,6 +93,7 @@ export function findRegistryNames(reading: Reading): void {
     const found = namesAt(reading, at);
     if (found === undefined || isPeople(reading, at, found.to)) continue;
     if (found.to === at + 1 && foreign.has(reading.tokens[at]?.text ?? '')) continue;
+    if (isKind(reading, at, 'head') && withList(reading, found.to) > found.to) continue;
     const stateEnd = withState(reading, at, found.to);
     const to = branchEnd(reading, at, stateEnd);
     const record = to === stateEnd ? settle(found.records) : undefined;

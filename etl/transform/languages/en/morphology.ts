@@ -2,6 +2,9 @@
 import type { Morphology } from '../pack.js';
 
 const DROP_E = [
+  ['oy', 'oy'],
+  ['ay', 'ay'],
+  ['ey', 'ey'],
   ['e', ''],
   ['y', 'i'],
 ] as const;

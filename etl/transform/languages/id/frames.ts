@@ -255,7 +255,7 @@ export const frames = [
     paradigm: 'bare',
     forms: { active: 'mengobati, merawat, mengevakuasi, menyelamatkan', passive: 'diobati' },
     vetoes: 'tersangka, timnas, klub, pemain',
-    example: 'ILO melatih 120 pekerja migran dalam pelatihan keterampilan.',
+    example: 'ILO melatih 120 pekerja migran yang terdampak pandemi.',
     counterExample: 'Mantan bek itu melatih klub divisi dua.',
   },
   {

@@ -146,7 +146,7 @@ export const items = {
     'education.toys': 'mainan, mainan anak, boneka, mainan edukatif, alat permainan edukatif, bola',
     'education.learning_space': 'kelas darurat, sekolah darurat, ruang kelas sementara, tenda sekolah',
     livestock: 'ternak, hewan ternak',
-    'livestock.goat': 'kambing, kambing kurban, ekor kambing',
+    'livestock.goat': 'kambing, kambing kurban',
     'livestock.sheep': 'domba, domba kurban, biri-biri',
     'livestock.cattle': 'sapi, sapi kurban, sapi limosin, sapi simental, sapi qurban',
     'livestock.buffalo': 'kerbau',
