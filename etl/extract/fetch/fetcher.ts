@@ -1,9 +1,10 @@
 /** The one guarded client through which aidgraph fetches: public addresses, robots.txt, politeness, limits of time and size. */
 import type { LookupFunction } from 'node:net';
-import { Agent, request, type Dispatcher } from 'undici';
+import { Agent } from 'undici';
 import { AidgraphError } from '../../../schema/errors.js';
-import { allowedUrl, refused, type UrlRules } from './allowed-url.js';
+import type { UrlRules } from './allowed-url.js';
 import { explainFailure } from './failures.js';
+import { followRedirects, headerOf, sendGet, type Answer } from './follow-redirects.js';
 import { guardedConnector } from './guarded-connector.js';
 import { createPoliteness } from './politeness.js';
 import { isPublicAddress, type AddressPolicy } from './public-address.js';
@@ -47,7 +48,6 @@ const DEFAULTS = { maxBytes: 20 * 1024 * 1024, timeoutMs: 120_000, distanceMs: 1
 const CONNECT_TIMEOUT_MS = 5_000;
 /** Until the headers are there, and between two pieces of a body. */
 const IDLE_TIMEOUT_MS = 15_000;
-const MAX_REDIRECTS = 5;
 const MAX_ROBOTS_BYTES = 512 * 1024;
 
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
@@ -55,25 +55,18 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const rules = urlRulesOf(options);
   const agent = agentOf(rules, options.lookup);
   const politeness = createPoliteness(distanceMs);
-  const send = (url: URL, signal: AbortSignal): Promise<Dispatcher.ResponseData> =>
-    get(url, { agent, signal, userAgent });
+  const send = (url: URL): Promise<Answer> => sendGet(url, { agent, timeoutMs, userAgent });
   const robots = createRobotsRules({
     userAgent,
-    fetchRobots: async (url) => fetchRobots(url, (target) => send(target, AbortSignal.timeout(timeoutMs)), rules),
+    fetchRobots: async (url) => readRobots(await followRedirects(url, rules, send)),
   });
-  const fetchUrl = async (written: string): Promise<Fetched> => {
-    let url = allowedUrl(written, rules);
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-      await politeness.takeTurn(url.host, await robots.getCrawlDelayMsOrThrow(url));
-      // Counted from here: waiting for one's turn at a busy host is no fault of the host.
-      const answer = await send(url, AbortSignal.timeout(timeoutMs));
-      const target = redirectOf(answer);
-      if (target === undefined) return await takeAnswer(answer, { url: url.href, maxBytes });
-      await answer.body.dump();
-      url = allowedUrl(URL.canParse(target, url.href) ? new URL(target, url.href) : target, rules);
-    }
-    throw refused(written, `it is redirected more than ${MAX_REDIRECTS} times`);
+  const sendPolitely = async (url: URL): Promise<Answer> => {
+    // The time that a request may take begins after its turn: a busy host is not a slow one.
+    await politeness.takeTurn(url.host, await robots.getCrawlDelayMsOrThrow(url));
+    return send(url);
   };
+  const fetchUrl = async (url: string): Promise<Fetched> =>
+    takeAnswer(await followRedirects(url, rules, sendPolitely), maxBytes);
   return {
     fetchUrl: (url) => fetchUrl(url).catch((error: unknown) => Promise.reject(explainFailure(error, url))),
     close: () => agent.close(),
@@ -102,41 +95,20 @@ function agentOf({ isAddressAllowed }: UrlRules, lookup: LookupFunction | undefi
   });
 }
 
-interface GetOptions {
-  readonly agent: Agent;
-  readonly signal: AbortSignal;
-  readonly userAgent: string;
+interface Arrived {
+  readonly url: URL;
+  readonly answer: Answer;
 }
 
-function get(url: URL, { agent, signal, userAgent }: GetOptions): Promise<Dispatcher.ResponseData> {
-  const headers = {
-    'user-agent': userAgent,
-    accept: 'text/html, text/*;q=0.9, */*;q=0.5',
-    'accept-encoding': 'gzip, deflate, br',
-  };
-  return request(url, { dispatcher: agent, signal, headers, method: 'GET' });
-}
-
-function redirectOf({ statusCode, headers }: Dispatcher.ResponseData): string | undefined {
-  const isRedirect = [301, 302, 303, 307, 308].includes(statusCode);
-  return isRedirect ? headerOf(headers['location']) : undefined;
-}
-
-function headerOf(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value.join(', ') : value;
-}
-
-async function takeAnswer(
-  { statusCode, headers, body }: Dispatcher.ResponseData,
-  limits: { readonly url: string; readonly maxBytes: number },
-): Promise<Fetched> {
+async function takeAnswer({ url, answer }: Arrived, maxBytes: number): Promise<Fetched> {
+  const { statusCode, headers, body } = answer;
   if (statusCode < 200 || statusCode >= 300) {
     await body.dump();
-    throw failedWith(statusCode, limits.url);
+    throw failedWith(statusCode, url.href);
   }
-  const bytes = await readBody(body, headerOf(headers['content-encoding']) ?? '', limits);
+  const bytes = await readBody(body, headerOf(headers['content-encoding']) ?? '', { url: url.href, maxBytes });
   const mediaType = headerOf(headers['content-type']);
-  return { url: limits.url, bytes, ...(mediaType === undefined ? {} : { mediaType }) };
+  return { url: url.href, bytes, ...(mediaType === undefined ? {} : { mediaType }) };
 }
 
 /** Too many requests, timeouts and the faults of servers pass; what is not there or not ours stays so. */
@@ -147,28 +119,13 @@ function failedWith(status: number, url: string): AidgraphError {
 }
 
 /** robots.txt may itself be redirected; it is bound by the same rules as any page. */
-async function fetchRobots(
-  url: URL,
-  send: (url: URL) => Promise<Dispatcher.ResponseData>,
-  rules: UrlRules,
-): Promise<RobotsFile> {
-  let address = url;
-  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    const answer = await send(address);
-    const target = redirectOf(answer);
-    if (target === undefined) return readRobots(answer, address.href);
-    await answer.body.dump();
-    address = allowedUrl(URL.canParse(target, address.href) ? new URL(target, address.href) : target, rules);
-  }
-  return { status: 404, body: '' };
-}
-
-async function readRobots({ statusCode, headers, body }: Dispatcher.ResponseData, url: string): Promise<RobotsFile> {
-  if (statusCode >= 400) {
+async function readRobots({ url, answer }: Arrived): Promise<RobotsFile> {
+  const { statusCode, headers, body } = answer;
+  if (statusCode >= 300) {
     await body.dump();
     return { status: statusCode, body: '' };
   }
-  const encoding = headerOf(headers['content-encoding']) ?? '';
-  const bytes = await readBody(body, encoding, { url, maxBytes: MAX_ROBOTS_BYTES });
+  const limits = { url: url.href, maxBytes: MAX_ROBOTS_BYTES };
+  const bytes = await readBody(body, headerOf(headers['content-encoding']) ?? '', limits);
   return { status: statusCode, body: new TextDecoder().decode(bytes) };
 }

@@ -414,7 +414,6 @@ export const donorAgencies: readonly OrganizationEntry[] = [
   {
     id: 'org_ada',
     name: 'Austrian Development Agency',
-    acronym: 'ADA',
     type: 'GOVERNMENT',
     country: 'AT',
     partOf: 'org_gov_at',

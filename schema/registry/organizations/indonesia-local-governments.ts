@@ -12,82 +12,94 @@ function joined(names: readonly string[], ...patterns: readonly ((name: string) 
   return patterns.flatMap((pattern) => names.map(pattern)).join(' | ');
 }
 
-function bodiesOfProvince(place: PlaceRecord): OrganizationEntry[] {
-  const { name } = place;
+const governmentId = (place: PlaceRecord): string => `org_id_pemprov_${place.id.toLowerCase()}`;
+
+function governmentOfProvince(place: PlaceRecord): OrganizationEntry {
   const names = namesOf(place);
-  const slug = place.id.toLowerCase();
-  return [
-    {
-      id: `org_id_pemprov_${slug}`,
-      name: `Pemerintah Provinsi ${name}`,
-      type: 'LOCAL_GOVERNMENT',
-      country: 'ID',
-      aliases: {
-        id: joined(
-          names,
-          (n) => `Pemprov ${n}`,
-          (n) => `Pemerintah Daerah ${n}`,
-          (n) => `Pemda ${n}`,
-        ),
-        en: joined(
-          names,
-          (n) => `${n} Provincial Government`,
-          (n) => `${n} provincial administration`,
-          (n) => `Government of ${n}`,
-        ),
-      },
+  return {
+    id: governmentId(place),
+    name: `Pemerintah Provinsi ${place.name}`,
+    type: 'LOCAL_GOVERNMENT',
+    country: 'ID',
+    aliases: {
+      id: joined(
+        names,
+        (name) => `Pemprov ${name}`,
+        (name) => `Pemerintah Daerah ${name}`,
+        (name) => `Pemda ${name}`,
+      ),
+      en: joined(
+        names,
+        (name) => `${name} Provincial Government`,
+        (name) => `${name} provincial administration`,
+        (name) => `Government of ${name}`,
+      ),
     },
-    {
-      id: `org_id_bpbd_${slug}`,
-      name: `Badan Penanggulangan Bencana Daerah Provinsi ${name}`,
-      type: 'LOCAL_GOVERNMENT',
-      country: 'ID',
-      aliases: {
-        id: joined(
-          names,
-          (n) => `BPBD ${n}`,
-          (n) => `BPBD Provinsi ${n}`,
-          (n) => `Badan Penanggulangan Bencana Daerah ${n}`,
-        ),
-        en: joined(
-          names,
-          (n) => `${n} Disaster Mitigation Agency`,
-          (n) => `${n} Regional Disaster Management Agency`,
-        ),
-      },
-      partOf: `org_id_pemprov_${slug}`,
-    },
-    {
-      id: `org_id_dinsos_${slug}`,
-      name: `Dinas Sosial Provinsi ${name}`,
-      type: 'LOCAL_GOVERNMENT',
-      country: 'ID',
-      aliases: {
-        id: joined(
-          names,
-          (n) => `Dinsos ${n}`,
-          (n) => `Dinas Sosial ${n}`,
-        ),
-        en: `${name} Social Affairs Office`,
-      },
-      partOf: `org_id_pemprov_${slug}`,
-    },
-    {
-      id: `org_id_pmi_${slug}`,
-      name: `PMI Provinsi ${name}`,
-      type: 'RED_CROSS',
-      country: 'ID',
-      aliases: {
-        id: joined(
-          names,
-          (n) => `PMI ${n}`,
-          (n) => `Palang Merah Indonesia ${n}`,
-        ),
-      },
-      partOf: 'org_id_pmi',
-    },
-  ];
+  };
 }
+
+function disasterAgencyOf(place: PlaceRecord): OrganizationEntry {
+  const names = namesOf(place);
+  const full = 'Badan Penanggulangan Bencana Daerah';
+  return {
+    id: `org_id_bpbd_${place.id.toLowerCase()}`,
+    name: `${full} Provinsi ${place.name}`,
+    type: 'LOCAL_GOVERNMENT',
+    country: 'ID',
+    aliases: {
+      id: joined(
+        names,
+        (name) => `BPBD ${name}`,
+        (name) => `BPBD Provinsi ${name}`,
+        (name) => `${full} ${name}`,
+      ),
+      en: joined(
+        names,
+        (name) => `${name} Disaster Mitigation Agency`,
+        (name) => `${name} Regional Disaster Management Agency`,
+      ),
+    },
+    partOf: governmentId(place),
+  };
+}
+
+function socialOfficeOf(place: PlaceRecord): OrganizationEntry {
+  return {
+    id: `org_id_dinsos_${place.id.toLowerCase()}`,
+    name: `Dinas Sosial Provinsi ${place.name}`,
+    type: 'LOCAL_GOVERNMENT',
+    country: 'ID',
+    aliases: {
+      id: joined(
+        namesOf(place),
+        (name) => `Dinsos ${name}`,
+        (name) => `Dinas Sosial ${name}`,
+      ),
+      en: `${place.name} Social Affairs Office`,
+    },
+    partOf: governmentId(place),
+  };
+}
+
+function redCrossChapterOf(place: PlaceRecord): OrganizationEntry {
+  return {
+    id: `org_id_pmi_${place.id.toLowerCase()}`,
+    name: `PMI Provinsi ${place.name}`,
+    type: 'RED_CROSS',
+    country: 'ID',
+    aliases: {
+      id: joined(
+        namesOf(place),
+        (name) => `PMI ${name}`,
+        (name) => `Palang Merah Indonesia ${name}`,
+      ),
+    },
+    partOf: 'org_id_pmi',
+  };
+}
+
+const bodiesOfProvince = (place: PlaceRecord): readonly OrganizationEntry[] =>
+  [governmentOfProvince, disasterAgencyOf, socialOfficeOf, redCrossChapterOf].map((bodyOf) => bodyOf(place));
 
 function governmentOfRegency(place: PlaceRecord): OrganizationEntry {
   const bare = place.name.replace(/^(Kabupaten|Kota) /, '');

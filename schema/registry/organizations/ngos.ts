@@ -187,7 +187,6 @@ export const ngos: readonly OrganizationEntry[] = [
   {
     id: 'org_relief_international',
     name: 'Relief International',
-    acronym: 'RI',
     type: 'INTERNATIONAL_NGO',
     country: 'US',
   },
@@ -378,7 +377,7 @@ export const ngos: readonly OrganizationEntry[] = [
   },
   { id: 'org_icco', name: 'ICCO', type: 'FAITH_BASED', country: 'NL', mergedInto: ['org_cordaid', 2021] },
   { id: 'org_caritas_ch', name: 'Caritas Switzerland', type: 'FAITH_BASED', country: 'CH', partOf: 'org_caritas' },
-  { id: 'org_pin', name: 'People in Need', acronym: 'PIN', type: 'INTERNATIONAL_NGO', country: 'CZ' },
+  { id: 'org_pin', name: 'People in Need', type: 'INTERNATIONAL_NGO', country: 'CZ' },
   { id: 'org_pah', name: 'Polish Humanitarian Action', acronym: 'PAH', type: 'INTERNATIONAL_NGO', country: 'PL' },
   { id: 'org_npa', name: "Norwegian People's Aid", acronym: 'NPA', type: 'INTERNATIONAL_NGO', country: 'NO' },
   {

@@ -88,7 +88,7 @@ SY01 | Damascus | Damaskus; Damasco; Damas | 1 | 33.5 36.3
 SY02 | Aleppo | Alepo; Alep | 1 | 36.2 37.16
 SY03 | Rural Damascus | Rif Dimashq | 1 | 33.6 36.6
 SY04 | Homs | | 1 | 34.73 36.7
-SY05 | Hama | | 1 | 35.1 36.75
+SY05 | Hama Governorate | Hama, Syria | 1 | 35.1 36.75
 SY06 | Lattakia | Latakia | 1 | 35.5 35.8
 SY07 | Idleb | Idlib | 1 | 35.93 36.63
 SY08 | Al-Hasakeh | Hasakeh; Al-Hasakah; Hasakah | 1 | 36.5 40.75
@@ -126,7 +126,7 @@ ET03 | Amhara | | 1 | 11.7 38.0
 ET04 | Oromia | | 1 | 8.5 39.0
 ET14 | Addis Ababa | Addis Abeba | 1 | 9.02 38.75
 SO-mogadishu | Mogadishu | Muqdisho; Mogadiscio | 3 | 2.04 45.34
-SO24 | Bay | Bay region | 1 | 2.8 43.5
+SO24 | Bay Region | Bay region of Somalia | 1 | 2.8 43.5
 SO-puntland | Puntland | | 3 | 8.4 48.5
 SO-somaliland | Somaliland | | 3 | 9.8 45.0
 SO-baidoa | Baidoa | | 3 | 3.12 43.65
@@ -267,7 +267,7 @@ PR-san-juan | San Juan, Puerto Rico | | 3 | 18.47 -66.11
 CO-la-guajira | La Guajira | | 1 | 11.4 -72.5
 CO-cucuta | Cúcuta | Cucuta | 3 | 7.89 -72.5
 CO11 | Bogotá | Bogota | 1 | 4.71 -74.07
-CO27 | Chocó | Choco | 1 | 5.7 -76.6
+CO27 | Chocó | | 1 | 5.7 -76.6
 VE-caracas | Caracas | | 3 | 10.5 -66.9
 HN-tegucigalpa | Tegucigalpa | | 3 | 14.07 -87.19
 GT-alta-verapaz | Alta Verapaz | | 1 | 15.6 -90.1

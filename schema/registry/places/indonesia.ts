@@ -167,7 +167,7 @@ const PROVINCES: readonly Province[] = [
     longitude: 104.2,
     regencies: `
       1601 Ogan Komering Ulu; OKU
-      1602 Ogan Komering Ilir; OKI
+      1602 Ogan Komering Ilir
       1603 Muara Enim
       1604 Lahat
       1605 Musi Rawas
