@@ -34,7 +34,11 @@ export function startWatchdog(options: WatchdogOptions): Watchdog {
       if (!(await isStuck(options, since))) continue;
       if (restartedAt !== null) return options.onHopeless();
       restartedAt = Date.now();
-      await options.restart();
+      const isRestarted = await options.restart().then(
+        () => true,
+        () => false,
+      );
+      if (!isRestarted) return options.onHopeless();
     }
   };
   const ended = watch();

@@ -1,4 +1,5 @@
 /** Starts everything that makes work happen in a process: workers, outbox relay, reconciler and watchdog. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database } from '../schema/database.js';
 import type { JobWorker, Payload, QueueBackend } from './backend/queue-backend.js';
@@ -43,6 +44,7 @@ export interface RunningWorkers {
 /** Never 1, BullMQ's default: on Redis it put 24 of 2500 good jobs among the failed ones under 50 kill -9. */
 const MAX_STALLED_COUNT = 10;
 const RETRY_FETCHING_MS = 1000;
+const ABANDON_WITHIN_MS = 10_000;
 
 /** The work of each queue. */
 export function createWork(dependencies: JobDependencies): Readonly<Record<QueueName, Work>> {
@@ -112,7 +114,12 @@ async function startCrew(options: StartWorkersOptions, pulse: Pulse): Promise<Cr
     await Promise.all([...closing, relay.close(), stopReconciling()]);
     await backend.close();
   };
-  return { backend, close: () => stop(false), abandon: () => stop(true) };
+  return {
+    backend,
+    close: () => stop(false),
+    // What is stuck may hold a connection for ever, and then the pool never ends.
+    abandon: () => Promise.race([stop(true).catch(onError), sleep(ABANDON_WITHIN_MS, undefined, { ref: false })]),
+  };
 }
 
 function startWorker(

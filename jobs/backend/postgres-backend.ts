@@ -1,4 +1,5 @@
 /** BullMQ on PostgreSQL: all queues and workers of a process share one small pool. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createPostgresBackend,
   LATEST_SCHEMA_VERSION,
@@ -7,10 +8,13 @@ import {
   type PostgresConnectionOptions,
 } from 'bullmq';
 import type { Pool } from 'pg';
+import { sortFailure } from '../failure.js';
 import { QUEUE_NAMES, type QueueName } from '../queues.js';
 import { JOB_OPTIONS, type JobQueue, type Payload, type QueueBackend } from './queue-backend.js';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
+
+const ANSWER_WITHIN_MS = 10_000;
 
 /** The schema BullMQ keeps its tables in; the pool's search_path must begin with it. */
 export const QUEUE_SCHEMA = 'bullmq';
@@ -22,6 +26,7 @@ export const QUEUE_SCHEMA = 'bullmq';
 export async function openPostgresBackend(pool: Pool, onError: (error: Error) => void): Promise<QueueBackend> {
   try {
     // Never build a Queue or a Worker before PostgreSQL answers: BullMQ 6.7.0 keeps the failure for ever, without a word.
+    await waitUntilAnswers(pool);
     await migrateQueues(pool);
     const queues = await openQueues(pool, onError);
     return {
@@ -37,6 +42,20 @@ export async function openPostgresBackend(pool: Pool, onError: (error: Error) =>
   } catch (error) {
     await pool.end();
     throw error;
+  }
+}
+
+/** A server that was just killed is started again within seconds. */
+async function waitUntilAnswers(pool: Pool): Promise<void> {
+  const deadline = Date.now() + ANSWER_WITHIN_MS;
+  for (;;) {
+    try {
+      await pool.query('select 1');
+      return;
+    } catch (error) {
+      if (Date.now() > deadline || !sortFailure(error).isTransient) throw error;
+      await sleep(250);
+    }
   }
 }
 

@@ -29,7 +29,7 @@ test('BullMQ on PostgreSQL makes its own schema, also when two processes open it
   await Promise.all(both.map((backend) => backend.close()));
 });
 
-test('a PostgreSQL that does not answer is an error at once, not a queue that is dead for ever', async () => {
+test('a PostgreSQL that does not answer for ten seconds is an error, not a queue that is dead for ever', async () => {
   await expect(
     openBackend({ redisUrl: null, allowVolatileRedis: false, openQueuePool: openDeadPool }),
   ).rejects.toMatchObject({

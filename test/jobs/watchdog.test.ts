@@ -6,7 +6,12 @@ import { waitFor } from '../support/wait-for.js';
 const waiting = (count: number): Promise<QueueCounts[]> =>
   Promise.resolve([{ name: 'read', waiting: count, active: 0, delayed: 0, failed: 0, completed: 0 }]);
 
-async function watch(options: { counts: () => Promise<QueueCounts[]>; running?: number; helps?: boolean }) {
+async function watch(options: {
+  counts: () => Promise<QueueCounts[]>;
+  running?: number;
+  helps?: boolean;
+  fails?: boolean;
+}) {
   const seen = { restarts: 0, isHopeless: false, lastProgressAt: Date.now() };
   const watchdog = startWatchdog({
     seconds: 0.3,
@@ -15,6 +20,7 @@ async function watch(options: { counts: () => Promise<QueueCounts[]>; running?: 
     running: () => options.running ?? 0,
     restart: async () => {
       seen.restarts += 1;
+      if (options.fails) throw new Error('the database is gone');
       if (options.helps) seen.lastProgressAt = Date.now() + 60_000;
     },
     onHopeless: () => {
@@ -26,6 +32,13 @@ async function watch(options: { counts: () => Promise<QueueCounts[]>; running?: 
 
 test('jobs that wait while nothing moves: restart, and give up when that does not help', async () => {
   const { seen, watchdog } = await watch({ counts: () => waiting(3) });
+  await waitFor('giving up', () => seen.isHopeless, 5000);
+  expect(seen.restarts).toBe(1);
+  await watchdog.close();
+});
+
+test('a restart that fails is given up at once', async () => {
+  const { seen, watchdog } = await watch({ counts: () => waiting(3), fails: true });
   await waitFor('giving up', () => seen.isHopeless, 5000);
   expect(seen.restarts).toBe(1);
   await watchdog.close();
