@@ -1,5 +1,6 @@
 /** Joins drafts that tell one act: a headline and its story, "bantuan tersebut" and the aid before it. A contradiction keeps them apart. */
-import { nameKey } from '../../../schema/name-key.js';
+import { keyOf } from '../mentions/key-of.js';
+import { foldWord } from '../text/fold.js';
 import type { ItemMention } from '../mentions/mention.js';
 import { concreteItems, type EventDraft } from './event-draft.js';
 import type { Party } from './party-index.js';
@@ -35,12 +36,12 @@ function sameQuantity(a: ItemMention, b: ItemMention): boolean {
 }
 
 function sameThing(a: ItemMention, b: ItemMention): boolean {
-  const isAlike = a.code === b.code && !a.isUnknown ? true : nameKey(a.what) === nameKey(b.what);
+  const isAlike = a.code === b.code && !a.isUnknown ? true : foldWord(a.what) === foldWord(b.what);
   return isAlike && sameQuantity(a, b);
 }
 
 function sameText(a: { text: string }, b: { text: string }): boolean {
-  const [x, y] = [nameKey(a.text), nameKey(b.text)];
+  const [x, y] = [keyOf(a), keyOf(b)];
   return x === y || x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
 }
 

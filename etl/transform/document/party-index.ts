@@ -4,6 +4,7 @@ import type { Span } from '../../../schema/records/span.js';
 import { nameKey } from '../../../schema/name-key.js';
 import { splitWords } from '../languages/split-words.js';
 import { foldWord } from '../text/fold.js';
+import { keyOf } from '../mentions/key-of.js';
 import type { ActorMention, ActorSort } from '../mentions/mention.js';
 import type { Reading } from '../text/reading.js';
 import { knownBody, type Affiliations, type Speaker } from './find-speakers.js';
@@ -46,22 +47,28 @@ function recordOf(reading: Reading, mention: ActorMention): OrganizationRecord |
   return found?.outcome === 'found' ? found.organization : undefined;
 }
 
-function keyFor(record: OrganizationRecord | undefined, text: string): string {
-  return record === undefined ? `name:${nameKey(text)}` : record.id;
+/** The same key for every mention of one body. */
+function partyKey(record: OrganizationRecord | undefined, mention: ActorMention): string {
+  if (record !== undefined) return record.id;
+  return `name:${mention.bodyName === undefined ? keyOf(mention) : nameKey(mention.bodyName)}`;
 }
 
-/** Longer names that hold a shorter one as whole words: "Once" is "Once Mekel" where one name only fits. */
+/** Longer names that hold a shorter one as whole words: "Once" is "Once Mekel". The longest that fits, the first of equals. */
 function fullerKeys(mentions: readonly ActorMention[]): ReadonlyMap<string, ActorMention> {
-  const unknown = mentions.filter(({ record, sort }) => record === undefined && NAMED.includes(sort));
-  const longest = new Map<string, ActorMention>();
+  const unknown = new Map<string, ActorMention>();
+  for (const mention of mentions)
+    if (mention.record === undefined && NAMED.includes(mention.sort) && !unknown.has(keyOf(mention)))
+      unknown.set(keyOf(mention), mention);
   const byWord = new Map<string, ActorMention[]>();
-  for (const mention of unknown)
-    for (const word of new Set(nameKey(mention.text).split(' ')))
-      byWord.set(word, [...(byWord.get(word) ?? []), mention]);
-  for (const mention of unknown) {
-    const key = nameKey(mention.text);
-    const [first = ''] = key.split(' ');
-    const longer = (byWord.get(first) ?? []).filter((other) => isPartOf(key, nameKey(other.text)));
+  for (const [key, mention] of unknown)
+    for (const word of new Set(key.split(' '))) {
+      const same = byWord.get(word);
+      if (same === undefined) byWord.set(word, [mention]);
+      else same.push(mention);
+    }
+  const longest = new Map<string, ActorMention>();
+  for (const key of unknown.keys()) {
+    const longer = (byWord.get(key.split(' ')[0] ?? '') ?? []).filter((other) => isPartOf(key, keyOf(other)));
     const [best] = longer.toSorted((a, b) => b.text.length - a.text.length || a.from - b.from);
     if (best !== undefined) longest.set(key, best);
   }
@@ -90,13 +97,13 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
   function rootOf(mention: ActorMention): ActorMention {
     const root = mention.antecedent !== undefined && mention.sort !== 'pronoun' ? mention.antecedent : mention;
     if (recordOf(reading, root) !== undefined || !NAMED.includes(root.sort)) return root;
-    return fuller.get(nameKey(root.text)) ?? root;
+    return fuller.get(keyOf(root)) ?? root;
   }
 
   for (const mention of actors) {
     const root = rootOf(mention);
     if (!NAMED.includes(root.sort)) continue;
-    const key = keyFor(recordOf(reading, root), root.text);
+    const key = partyKey(recordOf(reading, root), root);
     const known = best.get(key);
     if (known === undefined || root.text.length > known.text.length) best.set(key, root);
   }
@@ -148,7 +155,7 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
     if (named === undefined) return undefined;
     const root = rootOf(named);
     const record = rollUp(recordOf(reading, root) ?? recordOf(reading, named));
-    const key = keyFor(record, root.bodyName ?? root.text);
+    const key = partyKey(record, root);
     const shown = best.get(key) ?? root;
     const isDerived = named !== mention;
     return {

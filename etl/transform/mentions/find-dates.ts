@@ -1,5 +1,5 @@
 /** Finds dates: written out, in figures, by weekday, or reckoned from the day of publication ("kemarin", "last week"). */
-import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isFree, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
 import {
   addDays,
   daysBetween,
@@ -194,7 +194,7 @@ function relativeDayAt(reading: Reading, at: number): FoundDate | undefined {
 /** "pekan lalu" is some day of that week: only its month is sure enough to say. */
 function spanAt(reading: Reading, at: number): FoundDate | undefined {
   const hit = entryAt(reading, at, 'span');
-  const published = parseDay(reading.published);
+  const published = hit === undefined ? undefined : parseDay(reading.published);
   if (hit === undefined || published === undefined) return undefined;
   const { unit, value } = hit.entry;
   const found = { from: at, to: at + hit.length, basis: 'relative' as const };
@@ -229,7 +229,7 @@ function dateAt(reading: Reading, at: number): FoundDate | undefined {
 /** Claims every date of the text. */
 export function findDates(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (reading.owner[at] !== undefined) continue;
+    if (reading.owner[at] !== undefined || isPlain(reading, at)) continue;
     const date = dateAt(reading, at);
     if (date === undefined || !isFree(reading, date.from, date.to)) continue;
     claim(reading, { type: 'date', ...spanOf(reading, date.from, date.to), ...date });

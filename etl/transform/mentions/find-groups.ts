@@ -1,5 +1,5 @@
 /** Finds the people aid is meant for: "250 tukang becak", "displaced families", "warga yang terdampak banjir". Groups, never persons. */
-import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isFree, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
 import type { GroupUnit } from '../languages/compile-pack.js';
 import { numberAt, type NumberReading } from './find-number.js';
 
@@ -108,7 +108,7 @@ function groupAt(reading: Reading, at: number): FoundGroup | undefined {
 /** Claims every group of people, households, communities or facilities. */
 export function findGroups(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (reading.owner[at] !== undefined || reading.tokens[at]?.kind === 'mark') continue;
+    if (reading.owner[at] !== undefined || reading.tokens[at]?.kind === 'mark' || isPlain(reading, at)) continue;
     const group = groupAt(reading, at);
     if (group === undefined) continue;
     claim(reading, {

@@ -1,5 +1,5 @@
 /** Finds what is given: a noun of the lexicon with its modifiers, quantity and unit: "lima kilogram beras", "masker 15 box", "2,500 hygiene kits". */
-import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isFree, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
 import { numberAt, type NumberReading } from './find-number.js';
 import type { ItemMention, QuantityReading } from './mention.js';
 
@@ -225,7 +225,7 @@ function toMention(reading: Reading, counted: Counted): ItemMention {
 /** Claims every thing and service that could be aid. */
 export function findItems(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (reading.owner[at] !== undefined || reading.tokens[at]?.kind === 'mark') continue;
+    if (reading.owner[at] !== undefined || reading.tokens[at]?.kind === 'mark' || isPlain(reading, at)) continue;
     const counted = countedAt(reading, at);
     if (counted === undefined || !isFree(reading, counted.from, counted.to)) continue;
     claim(reading, toMention(reading, counted));

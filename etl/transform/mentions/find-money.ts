@@ -1,6 +1,6 @@
 /** Finds sums: "Rp 1,2 miliar", "US$3 million", "3 juta dolar AS", "€3.3 million". A sum swallows its whole currency phrase. */
 import type { QuantityQualifier } from '../../../schema/codelists/codelists.js';
-import { claim, entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
 import { currencyOfCode, currencyOfSign, dollarOf } from './currency-symbols.js';
 import { numberAt, type NumberReading } from './find-number.js';
 
@@ -93,6 +93,7 @@ function amountOf(number: NumberReading): number | undefined {
 /** Claims every sum of the text. Runs first: "200 juta dolar AS" must not leave "AS" to be read as a country. */
 export function findMoney(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (isPlain(reading, at) && reading.tokens[at]?.isCapital !== true) continue;
     if (reading.tokens[at]?.kind === 'mark' && !isKind(reading, at, 'atLeast') && prefixAt(reading, at) === undefined)
       continue;
     const sum = qualifiedSumAt(reading, at);

@@ -45,6 +45,8 @@ function namesAt(reading: Reading, at: number): FoundName | undefined {
 
 /** "Kementerian Sosial RI": the state's name is a part of the mention, and the key stays the same. */
 function withState(reading: Reading, at: number, to: number): number {
+  const next = reading.tokens[to];
+  if (next?.isCapital !== true || next.breaksBefore > 0) return to;
   const key = nameKey(spanOf(reading, at, to).text);
   for (const length of [2, 1]) {
     const last = reading.tokens[to + length - 1];

@@ -46,15 +46,9 @@ const HEADLINE_TOKENS = 30;
 const DASHES = new Set(['–', '—', '-', '*']);
 
 /** "… for displaced families The Red Cross has …", "BAGHDAD – The agency …": an opener in the middle begins the story. */
-function opensStory(
-  before: Token,
-  token: Token,
-  { openers, isHeadline }: SentenceWords & { isHeadline: boolean },
-): boolean {
-  if (!token.isCapital || token.isGlued || !openers.has(token.text)) return false;
-  return (
-    DASHES.has(before.text) || before.text === ']' || (before.kind === 'word' && (!before.isCapital || isHeadline))
-  );
+function opensStory(before: Token, isHeadline: boolean): boolean {
+  if (before.kind === 'word') return !before.isCapital || isHeadline;
+  return DASHES.has(before.text) || before.text === ']';
 }
 
 /** The index after the marks that close a sentence with its full stop. */
@@ -75,13 +69,11 @@ export function findSentences(tokens: readonly Token[], words: SentenceWords): S
   for (let i = 0; i < tokens.length; i += 1) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (token === undefined) break;
-    if (
-      before !== undefined &&
-      i > from &&
-      (breaksBetween(before, token) ||
-        opensStory(before, token, { ...words, isHeadline: from === 0 && i < HEADLINE_TOKENS }))
-    )
-      close(i);
+    if (before !== undefined && i > from) {
+      const isOpener = token.isCapital && !token.isGlued && words.openers.has(token.text);
+      const isStory = isOpener && opensStory(before, from === 0 && i < HEADLINE_TOKENS);
+      if (isStory || breaksBetween(before, token)) close(i);
+    }
     if (!ENDS.has(token.text) || !endsAt(tokens, i, words)) continue;
     const to = afterClosers(tokens, i + 1);
     const next = tokens[to];

@@ -120,6 +120,11 @@ export function entryAt<K extends EntryKind>(reading: Reading, at: number, kind:
   return undefined;
 }
 
+/** A word that no list of the language knows and that is no number: most finders may pass it by. */
+export function isPlain(reading: Reading, at: number): boolean {
+  return reading.hits[at]?.length === 0 && reading.tokens[at]?.kind === 'word';
+}
+
 /** Whether a phrase of a kind begins at a token. */
 export function isKind(reading: Reading, at: number, kind: EntryKind): boolean {
   return entryAt(reading, at, kind) !== undefined;
