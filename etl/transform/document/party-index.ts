@@ -145,7 +145,7 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
 
   /** "IOM Indonesia" speaks for IOM in a text that names both: a country office is its body's hand, not a second giver. */
   function rollUp(record: OrganizationRecord | undefined): OrganizationRecord | undefined {
-    if (record === undefined || !WITH_OFFICES.has(record.type)) return record;
+    if (record?.country === undefined || !WITH_OFFICES.has(record.type)) return record;
     const whole = record.relations?.find(({ kind, to }) => kind === 'PART_OF' && best.has(to));
     return whole === undefined ? record : (reading.registry.getById(whole.to) ?? record);
   }

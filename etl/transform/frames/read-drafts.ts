@@ -181,6 +181,7 @@ function isBareObject(reading: Reading, { mention, marker, side, role }: Placed,
 /** A name nobody knows is no channel, and right after a noun it is rather the thing's name than its giver. */
 function isTooWeak({ mention, role, side, marker }: Placed, first: Trigger): boolean {
   if (mention.sort !== 'name') return false;
+  if (role === 'recipient') return side === 'right' && marker !== 'to';
   return role === 'implementer' || (first.voice === 'noun' && side === 'right' && marker === 'none');
 }
 

@@ -48,13 +48,31 @@ function recordFor(reading: Reading, name: string, acronym: string): Organizatio
   return byAcronym.outcome === 'found' && isAlike(byAcronym.organization, name) ? byAcronym.organization : undefined;
 }
 
+/** The capitals before `open` that begin with a word of one of the record's names: the name holds more than its letters spell. */
+function wordedFrom(reading: Reading, open: number, record: OrganizationRecord): number | undefined {
+  const words = new Set(namesOf(record).flatMap((name) => nameKey(name).split(' ')));
+  let from: number | undefined;
+  let shared = 0;
+  for (let at = open - 1; at >= Math.max(0, open - MAX_TOKENS); at -= 1) {
+    const token = reading.tokens[at];
+    const isSmall = isKind(reading, at, 'connector') || isKind(reading, at, 'coordinator') || token?.text === ',';
+    if (token?.isCapital !== true && !isSmall) break;
+    if (token?.isCapital !== true || !words.has(token.key) || token.key.length < MIN_WORD) continue;
+    from = at;
+    shared += 1;
+  }
+  return shared >= 2 ? from : undefined;
+}
+
 /** Claims every name before a bracket that spells it. */
 export function bindSpelledNames(reading: Reading): void {
   for (let open = 2; open < reading.tokens.length - 2; open += 1) {
     if (reading.tokens[open]?.text !== '(' || reading.tokens[open + 2]?.text !== ')') continue;
     const acronym = reading.tokens[open + 1];
     if (acronym?.isUpper !== true || acronym.text.length < 3) continue;
-    const from = spelledFrom(reading, open, acronym.key);
+    const known = reading.registry.find(acronym.text);
+    const worded = known.outcome === 'found' ? wordedFrom(reading, open, known.organization) : undefined;
+    const from = worded ?? spelledFrom(reading, open, acronym.key);
     if (from === undefined || !isFree(reading, from, open)) continue;
     const span = spanOf(reading, from, open);
     const record = recordFor(reading, span.text, acronym.text);

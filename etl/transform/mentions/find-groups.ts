@@ -74,6 +74,17 @@ function isServant(reading: Reading, at: number): boolean {
   return [1, 2].some((back) => (entryAt(reading, at - back, 'item')?.length ?? 0) > back);
 }
 
+/** "vulnerable Ethiopian migrants": a capital among the modifiers, or a country's name. */
+function demonymAt(reading: Reading, at: number, from: number): { readonly length: number } | undefined {
+  const token = reading.tokens[at];
+  const owner = reading.owner[at];
+  if (token?.isCapital !== true || token.isUpper || reading.compiled.pack.grammar.modifiers === 'after')
+    return undefined;
+  if (owner !== undefined)
+    return owner.type === 'place' && owner.isCountry && owner.to === at + 1 ? { length: 1 } : undefined;
+  return at > from && !isKind(reading, at, 'notName') ? { length: 1 } : undefined;
+}
+
 /** The last noun after a run of modifiers where the language puts those first ("displaced" alone is people, too), else the noun itself. */
 function nounFrom(reading: Reading, at: number): { to: number; unit: GroupUnit } | undefined {
   let next = at;
@@ -82,12 +93,22 @@ function nounFrom(reading: Reading, at: number): { to: number; unit: GroupUnit }
     const group = entryAt(reading, next, 'group');
     if (group !== undefined && isFree(reading, next, next + group.length) && !isServant(reading, next))
       found = { to: next + group.length, unit: group.entry.unit };
-    const modifier = entryAt(reading, next, 'groupModifier');
+    const modifier = entryAt(reading, next, 'groupModifier') ?? demonymAt(reading, next, at);
     if (modifier === undefined || reading.compiled.pack.grammar.modifiers === 'after') return found;
     next += modifier.length;
     if (reading.tokens[next]?.text === ',' && isKind(reading, next + 1, 'groupModifier')) next += 1;
   }
   return found;
+}
+
+/** "millions in need of aid": a number of people without a noun, told by the condition they are in. */
+function unnamedGroup(
+  reading: Reading,
+  number: NumberReading | undefined,
+  at: number,
+): { to: number; unit: GroupUnit } | undefined {
+  if (number === undefined || number.value !== null || !isKind(reading, at, 'condition')) return undefined;
+  return { to: at, unit: 'people' };
 }
 
 /** A counted household is a household, whatever noun follows: "35 keluarga korban". */
@@ -98,7 +119,7 @@ function groupAt(reading: Reading, at: number): FoundGroup | undefined {
     const quantifier = entryAt(reading, next, 'groupQuantifier');
     next += quantifier?.length ?? 1;
   }
-  const noun = nounFrom(reading, next);
+  const noun = nounFrom(reading, next) ?? unnamedGroup(reading, number, next);
   if (noun === undefined) return undefined;
   // "kepada 20 orang warga": the counting word is a noun of people itself.
   const to = groupEnd(reading, noun.to);

@@ -186,10 +186,7 @@ export const frames = [
     act: 'receive',
     kind: 'DELIVERY',
     strength: 'neutral',
-    forms: {
-      active:
-        'welcomes a contribution, welcomed a contribution, welcomes the contribution, welcomed the contribution, welcomes contribution, welcomed a donation, welcomes a donation, welcomed a grant, welcomes funding, welcomed funding',
-    },
+    forms: { active: 'welcomes', either: 'welcomed' },
     example: 'WFP welcomed a contribution of $2 million from Japan for refugees.',
     counterExample: 'The minister welcomed the new ambassador at the palace.',
   },
