@@ -1,7 +1,7 @@
 /** Kills the embedded PostgreSQL with -9: the postmaster and every process it started. Linux only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { choosePlace } from '../../cli/database/embedded/place.js';
-import { findPostmaster } from '../../cli/database/embedded/postmaster.js';
+import { findPostmaster } from '../../cli/database/embedded/find-postmaster.js';
 
 export async function killPostgres(home: string): Promise<boolean> {
   const running = await findPostmaster(await choosePlace(home, () => undefined));

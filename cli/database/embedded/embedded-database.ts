@@ -5,8 +5,9 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ensureCluster } from './cluster.js';
+import { findPostmaster } from './find-postmaster.js';
 import { asFolderError, choosePlace, type Place, type Say } from './place.js';
-import { databaseUrl, ensureRunning, findPostmaster, stopPostmaster } from './postmaster.js';
+import { databaseUrl, ensureRunning, stopPostmaster } from './postmaster.js';
 import { enter, leave, living, withLock } from './roll.js';
 
 const DATABASE = 'aidgraph';

@@ -1,14 +1,14 @@
-/** Starts, finds and stops the server process of the embedded database, by way of its postmaster.pid. */
+/** Starts and stops the server process of the embedded database. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { open, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { AidgraphError } from '../../../schema/errors.js';
 import { asStartError, readPassword, serverEnvironment, SUPERUSER } from './cluster.js';
+import { findPostmaster, removeStalePidFile, type Postmaster } from './find-postmaster.js';
 import type { Place } from './place.js';
 import { processStart } from './process-start.js';
 
@@ -30,11 +30,6 @@ const SERVER_SETTINGS = {
   log_timezone: 'UTC',
 };
 
-interface Postmaster {
-  readonly pid: number;
-  readonly port: number;
-}
-
 /**
  * Makes sure that the server runs and answers; the answer is its port. To be called under the lock.
  * `port`: start it there and nowhere else, because others already hold its URL.
@@ -47,15 +42,6 @@ export async function ensureRunning(place: Place, port?: number): Promise<number
     if (Date.now() > deadline) throw await startFailure(place);
     await sleep(300);
   }
-}
-
-/** The running server of this data folder, or null. */
-export async function findPostmaster(place: Place): Promise<Postmaster | null> {
-  const lines = (await readFile(join(place.data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-  const pid = Number(lines[0]);
-  const port = Number(lines[3]);
-  if (!pid || !port || processStart(pid) === null) return null;
-  return (await worksIn(pid, place.data)) ? { pid, port } : null;
 }
 
 /** Stops the server; to be called under the lock. */
@@ -81,28 +67,6 @@ async function endsAfter(pid: number, signal: NodeJS.Signals): Promise<boolean> 
   return true;
 }
 
-/** PostgreSQL works in its data folder; where the system does not tell that, the pid file is believed. */
-async function worksIn(pid: number, data: string): Promise<boolean> {
-  return process.platform !== 'linux' || isServerOf(pid, await realpath(data));
-}
-
-/** Linux. Root without CAP_SYS_PTRACE, as in a container, may not see where another user's process works: ask its name. */
-function isServerOf(pid: number, data: string): boolean {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`) === data;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EACCES' && nameOf(pid) === 'postgres';
-  }
-}
-
-function nameOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
-  } catch {
-    return '';
-  }
-}
-
 /** Null when it ended at once, e.g. because the old pid lingers: try again. */
 async function startPostmaster(place: Place, wantedPort?: number): Promise<Postmaster | null> {
   await removeStalePidFile(place);
@@ -126,19 +90,6 @@ async function startPostmaster(place: Place, wantedPort?: number): Promise<Postm
   }
   child.unref();
   return child.pid === undefined ? null : { pid: child.pid, port };
-}
-
-/**
- * PostgreSQL takes a pid file for valid while any process has that pid: a zombie that nobody reaps, or an unrelated
- * process after a reboot, would keep it from starting for ever. Removed only when nothing at all works in the data folder.
- */
-async function removeStalePidFile(place: Place): Promise<void> {
-  if (process.platform !== 'linux' || (await findPostmaster(place)) !== null) return;
-  const data = await realpath(place.data);
-  const someoneWorksThere = readdirSync('/proc').some(
-    (name) => /^\d+$/.test(name) && processStart(Number(name)) !== null && isServerOf(Number(name), data),
-  );
-  if (!someoneWorksThere) await rm(join(place.data, 'postmaster.pid'), { force: true });
 }
 
 async function waitUntilAnswers(place: Place, { pid, port }: Postmaster): Promise<boolean> {

@@ -7,8 +7,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
+import { findPostmaster } from '../../../cli/database/embedded/find-postmaster.js';
 import { choosePlace } from '../../../cli/database/embedded/place.js';
-import { findPostmaster, stopPostmaster } from '../../../cli/database/embedded/postmaster.js';
+import { stopPostmaster } from '../../../cli/database/embedded/postmaster.js';
 import { openDatabase, type OpenDatabase } from '../../../cli/database/open-database.js';
 import { createPool } from '../../../cli/database/pools.js';
 
