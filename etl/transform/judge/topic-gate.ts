@@ -9,6 +9,11 @@ export interface TopicJudgement {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+const NOTHING_SAID = 0.85;
+const SPEAKS_AGAINST = 0.4;
+const FEW = 3;
+const SHORT_TOKENS = 60;
+
 /** Words of a topic, each counted at most three times, so that one repeated word does not decide. */
 function countTopics(reading: Reading): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -36,8 +41,10 @@ export function judgeTopic(reading: Reading): TopicJudgement {
   const [topic, against] = Object.entries(counts)
     .filter(([name]) => name !== 'aid')
     .toSorted((a, b) => b[1] - a[1])[0] ?? ['aid', 0];
-  if (aid === 0) return { factor: 0.4, topic, counts };
+  if (aid === 0) return { factor: against === 0 ? NOTHING_SAID : SPEAKS_AGAINST, topic, counts };
   const share = against / (aid + against);
   const factor = share < 0.4 ? 1 : share < 0.5 ? 0.85 : share < 0.65 ? 0.7 : 0.45;
-  return { factor: aid < 3 ? factor * 0.85 : factor, topic: factor < 1 ? topic : 'aid', counts };
+  // A long text about aid says so more than twice; a single sentence cannot.
+  const isThin = aid < FEW && reading.tokens.length > SHORT_TOKENS;
+  return { factor: isThin ? factor * 0.85 : factor, topic: factor < 1 ? topic : 'aid', counts };
 }

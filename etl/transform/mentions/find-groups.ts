@@ -1,5 +1,5 @@
 /** Finds the people aid is meant for: "250 tukang becak", "displaced families", "warga yang terdampak banjir". Groups, never persons. */
-import { claim, entryAt, isFree, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
+import { afterDoubling, claim, entryAt, isFree, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
 import type { GroupUnit } from '../languages/compile-pack.js';
 import { numberAt, type NumberReading } from './find-number.js';
 
@@ -41,7 +41,7 @@ function trailingNoun(reading: Reading, at: number): { readonly length: number }
 
 /** What follows the noun and belongs to it: more nouns, modifiers, a condition. */
 function groupEnd(reading: Reading, at: number): number {
-  let to = at;
+  let to = afterDoubling(reading, at);
   for (;;) {
     if (!isPlainWord(reading, to) || isKind(reading, to, 'condition')) break;
     const more =

@@ -1,5 +1,5 @@
 /** Finds what is given: a noun of the lexicon with its modifiers, quantity and unit: "lima kilogram beras", "masker 15 box", "2,500 hygiene kits". */
-import { claim, entryAt, isFree, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
+import { afterDoubling, claim, entryAt, isFree, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
 import { numberAt, type NumberReading } from './find-number.js';
 import type { ItemMention, QuantityReading } from './mention.js';
 
@@ -27,7 +27,7 @@ function bareNounAt(reading: Reading, at: number): Noun | undefined {
   const item = entryAt(reading, at, 'item');
   const aid = entryAt(reading, at, 'aid');
   if (item !== undefined && item.length >= (aid?.length ?? 0)) {
-    const to = at + item.length;
+    const to = afterDoubling(reading, at + item.length);
     return isFree(reading, at, to)
       ? { from: at, to, code: item.entry.code, isAid: false, isUnknown: false }
       : undefined;

@@ -9,7 +9,7 @@ export interface Range {
 const MAX_DATELINE = 70;
 // "JAKARTA - ", "SORONG- ", "TRIBUNNEWS.COM-", "New York, 3 May (Agency) – ": capitalised words, then a dash that is no hyphen.
 const DATELINE =
-  /^[\s*"“(]*(?:\p{Lu}[\p{L}\d.&]*[,.]?|\d{1,4},?|\([^()\n]{1,30}\)|\/)(?:[ \n](?:\p{Lu}[\p{L}\d.&/]*[,.]?|\d{1,4},?|\([^()\n]{1,30}\)|\/))*\*{0,2}(?:[ \n]*[–—]|[ \n]+-{1,2}(?=[\s\p{Lu}])|(?<=\p{Lu}{3})-(?=\p{Lu}|\s)|:(?=\s))/u;
+  /^[\s*"“(]*(?:\p{Lu}[\p{L}\d.,&-]*|\d{1,4},?|\([^()\n]{1,30}\)|\/)(?:[ \n](?:\p{Lu}[\p{L}\d.&/]*[,.]?|\d{1,4},?|\([^()\n]{1,30}\)|\/))*\*{0,2}(?:[ \n]*[–—]|[ \n]+-{1,2}(?=[\s\p{Lu}])|(?<=\p{Lu}{3})-(?=\p{Lu}|\s)|:(?=\s))/u;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24}/g;
 const LINE = /[^\n]+/g;
 

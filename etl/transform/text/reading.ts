@@ -130,6 +130,13 @@ export function isKind(reading: Reading, at: number, kind: EntryKind): boolean {
   return entryAt(reading, at, kind) !== undefined;
 }
 
+/** "rumah-rumah": the index after a word that is said twice with a hyphen; the same index when it is not. */
+export function afterDoubling(reading: Reading, to: number): number {
+  const [before, hyphen, again] = [reading.tokens[to - 1], reading.tokens[to], reading.tokens[to + 1]];
+  const isDoubled = hyphen?.text === '-' && hyphen.isGlued && again?.isGlued === true && again.key === before?.key;
+  return isDoubled ? to + 2 : to;
+}
+
 /** The piece of the raw text from one token to before another. */
 export function spanOf(reading: Reading, from: number, to: number): Span {
   const start = reading.tokens[from]?.start ?? 0;
