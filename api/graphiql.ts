@@ -21,7 +21,6 @@ async function renderPage(): Promise<Page> {
     endpoint: '/graphql',
     defaultQuery: EXAMPLES[0]!.query,
     defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
-    headers: JSON.stringify({ 'apollo-require-preflight': '1' }),
   });
   const plain = Buffer.from(html);
   return {

@@ -31,7 +31,7 @@ export interface ReadStage {
   readonly epoch: number;
   /** `{ readings: number }` of an earlier, killed run; null at first. */
   readonly cursor: unknown;
-  /** etl/extract's front door. */
+  /** etl/extract's front door; it lets hints go before what a document says of itself. */
   readonly readBytes: (bytes: Uint8Array, context: ReadingContext) => AsyncIterable<Reading>;
 }
 
@@ -154,8 +154,8 @@ async function ensureVersion(
     text: document.text,
     title: document.title ?? null,
     author: document.author ?? null,
-    language: intake.language_hint ?? document.language ?? null,
-    ...published(intake.published_hint ?? document.publishedAt),
+    language: document.language ?? null,
+    ...published(document.publishedAt),
   };
   const readingSha256 = createHash('sha256')
     .update(JSON.stringify([fields, document.text === null && intake.sha256]))

@@ -66,7 +66,7 @@ const file = (name: string): string => join(folder, name);
 describe('without a database', () => {
   test('extract reads a file into events whose offsets quote it', async () => {
     const { code, stdout } = await run(['extract', file('article.txt'), '--json']);
-    const { id, lang, events } = JSON.parse(stdout) as { id: string; lang: string; events: Record<string, never>[] };
+    const { id, lang, events } = JSON.parse(stdout) as { id: string; lang: string; events: Record<string, unknown>[] };
     expect({ code, id, lang }).toEqual({ code: 0, id: 'article.txt', lang: 'id' });
     const [donor] = events[0]!['donors'] as { text: string; start: number; end: number; canonical: string }[];
     expect(donor).toMatchObject({ text: 'Palang Merah Indonesia', canonical: 'Palang Merah Indonesia' });

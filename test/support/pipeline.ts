@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { loadReference } from '../../etl/load/load-reference.js';
 import { extractVersion, type NamedReader } from '../../etl/load/load-claims.js';
-import { readIntake } from '../../etl/load/load-reading.js';
+import { readIntake, type ReadingContext } from '../../etl/load/load-reading.js';
 import { loadVersion } from '../../etl/load/load-records.js';
 import { beginStage } from '../../etl/load/stage.js';
 import { takeIn, type IntakeHints, type IntakeResult } from '../../etl/load/take-in.js';
@@ -33,9 +33,14 @@ export async function ingest(
   return result;
 }
 
-/** Plain text as one document; formats have tests of their own. */
-async function* readBytes(bytes: Uint8Array): AsyncGenerator<Reading> {
-  yield { type: 'document', document: { text: Buffer.from(bytes).toString('utf8') }, issues: [] };
+/** Plain text as one document, dated and in the language that was hinted; formats have tests of their own. */
+async function* readBytes(bytes: Uint8Array, { published, language }: ReadingContext): AsyncGenerator<Reading> {
+  const document = {
+    text: Buffer.from(bytes).toString('utf8'),
+    ...(published !== undefined && { publishedAt: published }),
+    ...(language !== undefined && { language }),
+  };
+  yield { type: 'document', document, issues: [] };
 }
 
 async function runOutbox(db: Database, reader: NamedReader): Promise<void> {
