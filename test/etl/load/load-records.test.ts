@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { sql } from 'kysely';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js';
 import { ingest, loadBundledReference } from '../../support/pipeline.js';
+import { snapshotTables } from '../../support/snapshot.js';
 import { scriptedReader, type ScriptedEvent } from '../../support/scripted-reader.js';
 
 let database: TestDatabase;
@@ -33,16 +34,6 @@ async function rows<T>(query: string): Promise<T[]> {
   return (await sql.raw<T>(query).execute(database.db)).rows;
 }
 
-/** Everything in every table but times, so that "nothing changed" means nothing. */
-async function snapshot(): Promise<unknown> {
-  const tables = await rows<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
-  );
-  const contents: Record<string, unknown> = {};
-  for (const { name } of tables) contents[name] = await rows(`select t.* from ${name} t order by t::text`);
-  return contents;
-}
-
 describe('loading', () => {
   test('makes an event with its parties, items and evidence', async () => {
     await ingest(database.db, reader, {
@@ -69,11 +60,11 @@ describe('loading', () => {
 
   test('changes nothing when the same bytes come again, from the same place or another', async () => {
     await ingest(database.db, reader, { locator: 'file:///a.txt', text: FIRST });
-    const before = await snapshot();
+    const before = await snapshotTables(database.db);
     const again = await ingest(database.db, reader, { locator: 'file:///a.txt', text: FIRST });
     const copy = await ingest(database.db, reader, { locator: 'file:///copy.txt', text: FIRST });
     expect([again.status, copy.status]).toEqual(['known', 'known']);
-    expect(await snapshot()).toEqual(before);
+    expect(await snapshotTables(database.db)).toEqual(before);
   });
 
   test('reads known bytes anew when a publication date is given for them', async () => {
