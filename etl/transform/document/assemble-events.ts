@@ -1,7 +1,7 @@
 /** Goes through the sentences of a text and makes events of what they tell. */
 import { readDrafts } from '../frames/read-drafts.js';
 import type { Draft, PartyDraft } from '../frames/draft.js';
-import type { Reading } from '../text/reading.js';
+import { entryAt, type Reading } from '../text/reading.js';
 import type { EventDraft } from './event-draft.js';
 import { findEventDate } from './find-event-date.js';
 import { findAffiliations, findSpeakers } from './find-speakers.js';
@@ -12,6 +12,19 @@ import { createPartyIndex, type Party, type PartyIndex } from './party-index.js'
 import { readContinuation } from './read-continuation.js';
 import { isAidEvent } from './qualify.js';
 import { settleKind } from './settle-kind.js';
+
+/** The places of the frame; where it has none, those its sentence names after a preposition of place. */
+function placesOf(reading: Reading, draft: Draft): EventDraft['places'] {
+  if (draft.places.length > 0) return [...draft.places];
+  const { from, to } = reading.sentences[draft.sentence] ?? { from: 0, to: 0 };
+  const places: EventDraft['places'] = [];
+  for (let at = from; at < to; at += 1) {
+    const owner = reading.owner[at];
+    if (owner?.type !== 'place' || owner.from !== at) continue;
+    if (entryAt(reading, at - 1, 'marker')?.entry.marker === 'at') places.push(owner);
+  }
+  return places;
+}
 
 /** "Mereka mendapatkan bantuan": a pronoun that receives stands for the people spoken of last. */
 function groupsMeant(reading: Reading, draft: Draft): EventDraft['groups'] {
@@ -68,7 +81,7 @@ function toEvent(reading: Reading, draft: Draft, index: PartyIndex): EventDraft 
     groups: groupsMeant(reading, draft),
     items: [...draft.items],
     money: [...draft.money],
-    places: [...draft.places],
+    places: placesOf(reading, draft),
     date: findEventDate(reading, draft),
     sentences: [draft.sentence],
     partOf: undefined,

@@ -54,6 +54,11 @@ function sameDate(a: EventDraft, b: EventDraft): boolean {
   return a.date.value.startsWith(b.date.value) || b.date.value.startsWith(a.date.value);
 }
 
+/** "38 ahli waris" and "35 keluarga" are two acts. */
+function countedGroups(event: EventDraft): EventDraft['groups'] {
+  return event.groups.filter(({ count }) => count !== null);
+}
+
 function lastSentence(event: EventDraft): number {
   return Math.max(...event.sentences);
 }
@@ -68,6 +73,7 @@ function isCompatible(a: EventDraft, b: EventDraft): boolean {
     agree(a.recipients, b.recipients, sameParty) &&
     agree(a.money, b.money, sameMoney) &&
     agree(concreteItems(a), concreteItems(b), sameThing) &&
+    agree(countedGroups(a), countedGroups(b), (x, y) => x.count === y.count) &&
     sameDate(a, b)
   );
 }

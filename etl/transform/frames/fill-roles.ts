@@ -54,7 +54,8 @@ const NO_GROUP = new Set<MarkerState>(['from', 'by', 'via', 'behalf', 'ignored',
 
 /** A name after a preposition of place is a place, and so is a country that receives nothing itself. */
 function isPlaceUse(mention: ActorMention, marker: MarkerState): boolean {
-  return marker === 'at' && (mention.sort === 'name' || mention.sort === 'institution');
+  if (marker !== 'at' || mention.record !== undefined) return false;
+  return mention.sort === 'name' || mention.sort === 'institution' || mention.sort === 'shape';
 }
 
 /** Whether a phrase of a kind ends right before a token; phrases of up to two words. */

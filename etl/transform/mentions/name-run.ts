@@ -81,6 +81,8 @@ export function isNameStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || !isNamePart(reading, at) || isKind(reading, at, 'notName')) return false;
   if (isKind(reading, at, 'month') || isKind(reading, at, 'aid')) return false;
+  // "1447 H", "tahun 2025 M": a letter alone is a name's initial only before a full stop.
+  if (token.text.length === 1 && reading.tokens[at + 1]?.text !== '.') return false;
   const isFirst =
     at === 0 || reading.sentenceOf[at] !== reading.sentenceOf[at - 1] || reading.tokens[at - 1]?.kind === 'mark';
   if (!isFirst || token.isUpper) return true;
