@@ -95,7 +95,7 @@ describe('the law of the house', () => {
     ['api/server.ts', 'jobs/relay.ts'],
     ['jobs/relay.ts', 'cli/settings.ts'],
     ['etl/transform/read-text.ts', 'node:fs'],
-    ['etl/extract/formats/html/html.ts', 'etl/extract/fetch/fetch-url.ts'],
+    ['etl/extract/formats/html/html.ts', 'etl/extract/fetch/fetcher.ts'],
     ['etl/transform/languages/en/index.ts', 'etl/transform/languages/id/index.ts'],
     ['api/event/event.type.ts', 'api/document/document.type.ts'],
     ['schema/ids.ts', 'type-graphql'],
