@@ -1,7 +1,7 @@
 /** Goes through the sentences of a text and makes events of what they tell. */
 import { readDrafts } from '../frames/read-drafts.js';
 import type { Draft, PartyDraft } from '../frames/draft.js';
-import { entryAt, type Reading } from '../text/reading.js';
+import { entryAt, isKind, type Reading } from '../text/reading.js';
 import type { EventDraft } from './event-draft.js';
 import { findEventDate } from './find-event-date.js';
 import { findAffiliations, findSpeakers } from './find-speakers.js';
@@ -13,6 +13,15 @@ import { readContinuation } from './read-continuation.js';
 import { isAidEvent } from './qualify.js';
 import { settleKind } from './settle-kind.js';
 
+/** "yang berkantor pusat di Kota Lama": a place of the relative clause, not of the act. */
+function isInRelativeClause(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i > at - RELATIVE_REACH; i -= 1) {
+    if (reading.tokens[i]?.text === ',') return false;
+    if (isKind(reading, i, 'relative')) return true;
+  }
+  return false;
+}
+
 /** The places of the frame; where it has none, those its sentence names after a preposition of place. */
 function placesOf(reading: Reading, draft: Draft): EventDraft['places'] {
   if (draft.places.length > 0) return [...draft.places];
@@ -21,7 +30,8 @@ function placesOf(reading: Reading, draft: Draft): EventDraft['places'] {
   for (let at = from; at < to; at += 1) {
     const owner = reading.owner[at];
     if (owner?.type !== 'place' || owner.from !== at) continue;
-    if (entryAt(reading, at - 1, 'marker')?.entry.marker === 'at') places.push(owner);
+    if (entryAt(reading, at - 1, 'marker')?.entry.marker === 'at' && !isInRelativeClause(reading, at))
+      places.push(owner);
   }
   return places;
 }
@@ -44,6 +54,8 @@ function lastGroupBefore(reading: Reading, draft: Draft): EventDraft['groups'][n
   }
   return undefined;
 }
+
+const RELATIVE_REACH = 8;
 
 function partiesIn(draft: Draft, roles: readonly PartyDraft['role'][], index: PartyIndex): Party[] {
   const parties: Party[] = [];

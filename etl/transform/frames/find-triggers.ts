@@ -9,6 +9,8 @@ export interface Trigger {
   readonly to: number;
   readonly frame: Frame;
   readonly voice: SettledVoice;
+  /** What the form itself says of when: "entregará". */
+  readonly modality?: 'PLANNED';
 }
 
 const AUXILIARY_REACH = 3;
@@ -64,6 +66,7 @@ export function findTriggers(reading: Reading, sentence: Sentence): Trigger[] {
       to,
       frame: hit.entry.frame,
       voice: settleVoice(reading, hit.entry.voice, { from: at, to, start: sentence.from }),
+      ...(hit.entry.modality === undefined ? {} : { modality: hit.entry.modality }),
     });
     at = to - 1;
   }

@@ -1,10 +1,11 @@
 /** Makes the forms of a verb from its root, each with its voice: serah → menyerahkan (active), diserahkan (passive), penyerahan (noun). */
-import type { FormRule, Frame, Morphology, Voice } from '../languages/pack.js';
+import type { FormRule, Frame, LanguagePack, Morphology, Voice } from '../languages/pack.js';
 import { splitWords } from '../languages/split-words.js';
 
 export interface Form {
   readonly text: string;
   readonly voice: Voice;
+  readonly modality?: 'PLANNED';
 }
 
 /** "me" + "serah" → "menyerah", "me" + "kirim" → "mengirim", "me" + "beri" → "memberi". */
@@ -24,7 +25,8 @@ function makeForm(root: string, rule: FormRule, morphology: Morphology): Form {
   const prefix = rule.prefix ?? '';
   const stem = rule.suffix === undefined ? root : rewrite(root, rule);
   const word = rule.isNasal ? joinNasal(prefix, stem, morphology) : prefix + stem;
-  return { text: word + (rule.suffix ?? ''), voice: rule.voice };
+  const form = { text: word + (rule.suffix ?? ''), voice: rule.voice };
+  return rule.modality === undefined ? form : { ...form, modality: rule.modality };
 }
 
 /** Every form of a frame's trigger; the forms listed on the frame come last. */
@@ -42,4 +44,19 @@ export function makePlural(noun: string, plurals: Morphology['plurals']): string
   for (const [ending, replacement] of plurals)
     if (noun.endsWith(ending)) return noun.slice(0, noun.length - ending.length) + replacement;
   return noun;
+}
+
+/**
+ * The plurals of a phrase: "hygiene kits"; where modifiers follow, the head changes, with them or alone, and what hangs on a
+ * preposition stays: "mantas térmicas", "bâches plastique", "kits de higiene".
+ */
+export function makePlurals(phrase: string, { morphology, grammar, items }: Pick<LanguagePack, 'morphology' | 'grammar' | 'items'>): string[] {
+  const words = phrase.split(' ');
+  if (grammar.modifiers === 'before' || words.length === 1) return [makePlural(phrase, morphology.plurals)];
+  const joiners = splitWords(items.unitJoiners);
+  const end = words.findIndex((word) => joiners.some((joiner) => word === joiner || (joiner.endsWith("'") && word.startsWith(joiner))));
+  const heads = end < 0 ? words.length : end;
+  return [1, heads].map((count) =>
+    words.map((word, at) => (at < count ? makePlural(word, morphology.plurals) : word)).join(' '),
+  );
 }

@@ -34,7 +34,7 @@ function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadM
     );
   if (has('negated')) return 'NEGATED';
   if (has('wished')) return 'WISHED';
-  if (has('planned')) return 'PLANNED';
+  if (has('planned') || trigger.modality === 'PLANNED') return 'PLANNED';
   return has('ongoing') ? 'ONGOING' : undefined;
 }
 

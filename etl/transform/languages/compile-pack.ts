@@ -1,12 +1,12 @@
 /** Turns a pack's word lists into one tree, so that a text is compared with every word of the language in a single pass. */
-import { makeForms, makePlural } from '../frames/make-forms.js';
+import { makeForms, makePlurals } from '../frames/make-forms.js';
 import { createPhraseTrie, type PhraseTrie } from '../text/phrase-trie.js';
 import type { Frame, LanguagePack, Marker, Voice, Words } from './pack.js';
 import { splitWords } from './split-words.js';
 
 /** What a phrase of the lexicon is. One phrase can be several things: "bantuan" is an item and a trigger. */
 export type Entry =
-  | { readonly kind: 'trigger'; readonly frame: Frame; readonly voice: Voice }
+  | { readonly kind: 'trigger'; readonly frame: Frame; readonly voice: Voice; readonly modality?: 'PLANNED' }
   | { readonly kind: 'marker'; readonly marker: Marker }
   | { readonly kind: 'item'; readonly code: string }
   | { readonly kind: 'group'; readonly unit: GroupUnit }
@@ -37,6 +37,8 @@ export type PlainKind =
   | 'groupModifier'
   | 'condition'
   | 'head'
+  | 'smallHead'
+  | 'headJoiner'
   | 'tail'
   | 'generic'
   | 'institution'
@@ -59,6 +61,7 @@ export type PlainKind =
   | 'veto'
   | 'auxiliary'
   | 'infinitive'
+  | 'placePreposition'
   | 'coordinator'
   | 'relative'
   | 'clauseBreak'
@@ -71,6 +74,7 @@ export type PlainKind =
   | 'numberJoiner'
   | 'beforeYear'
   | 'beforeMonth'
+  | 'dateJoiner'
   | 'dayPart'
   | 'occasion'
   | 'ordinal'
@@ -111,6 +115,8 @@ function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[
     ['groupModifier', groups.modifiers],
     ['condition', groups.conditions],
     ['head', organizations.heads],
+    ['smallHead', organizations.smallHeads ?? ''],
+    ['headJoiner', organizations.headJoiners ?? ''],
     ['tail', organizations.tails],
     ['generic', organizations.generic],
     ['connector', organizations.connectors],
@@ -132,6 +138,7 @@ function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[
     ['veto', gate.vetoes],
     ['auxiliary', grammar.passiveAuxiliaries],
     ['infinitive', grammar.infinitives],
+    ['placePreposition', grammar.placePrepositions ?? ''],
     ['coordinator', grammar.coordinators],
     ['relative', grammar.relatives],
     ['clauseBreak', grammar.clauseBreaks],
@@ -144,6 +151,7 @@ function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[
     ['numberJoiner', numbers.joiners],
     ['beforeYear', dates.beforeYear],
     ['beforeMonth', dates.beforeMonth],
+    ['dateJoiner', dates.joiners ?? ''],
     ['dayPart', dates.dayParts],
     ['occasion', dates.occasions],
     ['ordinal', dates.ordinalSuffixes],
@@ -155,9 +163,7 @@ function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[
 function addNouns(trie: PhraseTrie<Entry>, pack: LanguagePack): void {
   const add = (words: Words, entry: Entry): void => {
     for (const noun of splitWords(words)) {
-      trie.add(noun, entry);
-      const plural = makePlural(noun, pack.morphology.plurals);
-      if (plural !== noun) trie.add(plural, entry);
+      for (const form of new Set([noun, ...makePlurals(noun, pack)])) trie.add(form, entry);
     }
   };
   for (const [code, nouns] of Object.entries(pack.items.nouns)) add(nouns, { kind: 'item', code });
@@ -188,8 +194,7 @@ function addWords(trie: PhraseTrie<Entry>, pack: LanguagePack): void {
   for (const [topic, words] of Object.entries({ ...pack.gate.topics, aid: pack.gate.aid }))
     for (const word of splitWords(words)) trie.add(word, { kind: 'topic', topic });
   for (const frame of pack.frames)
-    for (const form of makeForms(frame, pack.morphology))
-      trie.add(form.text, { kind: 'trigger', frame, voice: form.voice });
+    for (const { text, ...form } of makeForms(frame, pack.morphology)) trie.add(text, { kind: 'trigger', frame, ...form });
 }
 
 /** Compiles a pack. Costs a few milliseconds: do it once a process. */

@@ -2,7 +2,7 @@
  * What a language brings: words and tables, no code. The engine knows no language; a folder beside this file that exports
  * such a `pack` from its index.ts is all that it takes to read one more (docs/add-a-language.md).
  */
-import type { EventKind } from '../../../schema/codelists/codelists.js';
+import type { EventKind, Modality } from '../../../schema/codelists/codelists.js';
 
 /** Many words in one string, separated by commas: the form in which lexicons stay readable. */
 export type Words = string;
@@ -47,6 +47,8 @@ export interface FormRule {
   readonly suffix?: string;
   /** The prefix is followed by the nasal that the root's first sound asks for (Indonesian meN-, peN-). */
   readonly isNasal?: boolean;
+  /** The form says by itself that the act is still to come: Spanish "entregará". */
+  readonly modality?: Extract<Modality, 'PLANNED'>;
   /** Endings of the root that change before the suffix: donate + ed → donated. First match wins. */
   readonly rewrites?: readonly (readonly [ending: string, replacement: string])[];
 }
@@ -62,9 +64,15 @@ export interface Morphology {
 export interface Grammar {
   /** Where modifiers stand: "clean water" (before), "air bersih" (after). */
   readonly modifiers: 'before' | 'after';
+  /** Where words that point back stand, where that is not the side of the modifiers: "esta ayuda humanitaria". */
+  readonly definitesStand?: 'before' | 'after';
   readonly passiveAuxiliaries: Words;
   /** In "diserahkan IOM" the agent follows a passive without a preposition. */
   readonly hasBareAgent: boolean;
+  /** A subject may follow its active verb, while objects that are bodies take a preposition: "Entregó la OIM 500 mantas". */
+  readonly hasLateSubject?: boolean;
+  /** Prepositions under which a bare name nobody knows is rather a place: French "à Bangassou", but "au Ministère". */
+  readonly placePrepositions?: Words;
   readonly infinitives: Words;
   readonly coordinators: Words;
   readonly relatives: Words;
@@ -80,6 +88,8 @@ export interface Grammar {
 export interface NumberWords {
   /** `,` in "2,5 juta"; the other mark groups thousands. */
   readonly decimalMark: ',' | '.';
+  /** Thousands may be grouped by spaces: "960 000". */
+  readonly groupsBySpaces?: boolean;
   readonly values: Readonly<Record<string, number>>;
   /** Multiply what stands before them: puluh, hundred, juta. */
   readonly scales: Readonly<Record<string, number>>;
@@ -110,6 +120,10 @@ export interface DateWords {
   /** Nouns for the occasion of a gift: their sentence's date is the gift's, "Kegiatan digelar Kamis (28/5)". */
   readonly occasions: Words;
   readonly order: 'day-first' | 'month-first';
+  /** Months and weekdays are written in lower case: "4 de noviembre". */
+  readonly areNamesSmall?: boolean;
+  /** Stand between day, month and year: "4 de noviembre de 2017". */
+  readonly joiners?: Words;
   /** Stand between weekday and date: "Senin malam (6/8)". */
   readonly dayParts: Words;
   readonly ordinalSuffixes: Words;
@@ -121,6 +135,10 @@ export interface DateWords {
 export interface OrganizationWords {
   /** Words that begin a name: "Kementerian …", "Ministry of …". */
   readonly heads: Words;
+  /** Heads that begin a name in lower case, too: "el ministerio de Salud". */
+  readonly smallHeads?: Words;
+  /** Small words between a head and its capital: "Fundación para la Infancia". */
+  readonly headJoiners?: Words;
   /** Words that end a name: "… Foundation". */
   readonly tails: Words;
   /** Heads that are an actor alone and in lower case: "pemerintah", "the government". */

@@ -67,6 +67,17 @@ function toDay(reading: Reading, { from, to, year, month, day }: Parts): FoundDa
   return { from, to, value: formatDay(found), precision: 'day', basis: 'stated' };
 }
 
+/** "May" is a month and "may" is none; other languages write their months small. */
+function isWrittenAsName(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.isCapital === true || reading.compiled.pack.dates.areNamesSmall === true;
+}
+
+/** "noviembre de 2017": the index of what a small word joins. */
+function afterJoiner(reading: Reading, at: number): number {
+  const joiner = entryAt(reading, at, 'dateJoiner');
+  return joiner !== undefined && yearAt(reading, at + joiner.length) !== undefined ? at + joiner.length : at;
+}
+
 /** "26 Agustus 2020", "26th of August", "17-20 Mei 2020" (its first day). */
 function dayMonthAt(reading: Reading, at: number): FoundDate | undefined {
   const day = smallAt(reading, at);
@@ -76,25 +87,27 @@ function dayMonthAt(reading: Reading, at: number): FoundDate | undefined {
   if (['-', '–'].includes(reading.tokens[next]?.text ?? '') && smallAt(reading, next + 1) !== undefined) next += 2;
   if (isKind(reading, next, 'unitJoiner')) next += 1;
   const month = entryAt(reading, next, 'month');
-  if (month === undefined || reading.tokens[next]?.isCapital === false) return undefined;
-  next += month.length;
+  if (month === undefined || !isWrittenAsName(reading, next)) return undefined;
+  const afterDay = next + month.length;
+  next = afterJoiner(reading, afterDay);
   if (reading.tokens[next]?.text === ',' && yearAt(reading, next + 1) !== undefined) next += 1;
   const year = yearAt(reading, next);
-  const to = year === undefined ? at + (next - at) : next + 1;
+  const to = year === undefined ? afterDay : next + 1;
   return toDay(reading, { from: at, to, year, month: month.entry.value, day });
 }
 
 /** "August 26, 2020", "August 2020", "August 26". */
 function monthFirstAt(reading: Reading, at: number): FoundDate | undefined {
   const month = entryAt(reading, at, 'month');
-  if (month === undefined || reading.tokens[at]?.isCapital !== true) return undefined;
+  if (month === undefined || !isWrittenAsName(reading, at)) return undefined;
   let next = at + month.length;
-  const year = yearAt(reading, next);
+  const yearFrom = afterJoiner(reading, next);
+  const year = yearAt(reading, yearFrom);
   // "31 Juni 2020" is no day, and no month either: its day was written.
   const hasDay = smallAt(reading, at - 1) !== undefined && reading.compiled.pack.dates.order === 'day-first';
   if (year !== undefined && hasDay) return undefined;
   if (year !== undefined)
-    return { from: at, to: next + 1, value: formatMonth(year, month.entry.value), precision: 'month', basis: 'stated' };
+    return { from: at, to: yearFrom + 1, value: formatMonth(year, month.entry.value), precision: 'month', basis: 'stated' };
   const day = smallAt(reading, next);
   if (day === undefined || day < 1 || day > 31) return undefined;
   next += 1;
@@ -166,7 +179,7 @@ function weekdayOffset(reading: Reading, weekday: number, to: number): number | 
 /** "Rabu (26/8)", "Wednesday, 26 August", "Rabu". */
 function weekdayAt(reading: Reading, at: number): FoundDate | undefined {
   const hit = entryAt(reading, at, 'weekday');
-  if (hit === undefined || reading.tokens[at]?.isCapital !== true) return undefined;
+  if (hit === undefined || !isWrittenAsName(reading, at)) return undefined;
   let next = at + hit.length;
   while (isKind(reading, next, 'dayPart')) next += 1;
   const opens = ['(', ',', '/'].includes(reading.tokens[next]?.text ?? '') ? 1 : 0;

@@ -106,8 +106,7 @@ const QUALIFIERS = [
   ['approximately', 'APPROXIMATE'],
 ] as const;
 
-/** The number that begins at a token, its qualifier with it: "lebih dari 2.000". */
-export function numberAt(reading: Reading, at: number): NumberReading | undefined {
+function qualifiedAt(reading: Reading, at: number): NumberReading | undefined {
   for (const [kind, qualifier] of QUALIFIERS) {
     const lead = entryAt(reading, at, kind);
     if (lead === undefined) continue;
@@ -118,4 +117,15 @@ export function numberAt(reading: Reading, at: number): NumberReading | undefine
     return number.qualifier === 'EXACT' ? { ...number, from: at, qualifier } : { ...number, from: at };
   }
   return plainAt(reading, at);
+}
+
+const known = new WeakMap<Reading, Map<number, NumberReading | undefined>>();
+
+/** The number that begins at a token, its qualifier with it: "lebih dari 2.000". Reckoned once a token: sums, groups and things all ask. */
+export function numberAt(reading: Reading, at: number): NumberReading | undefined {
+  if (reading.hits[at]?.length === 0 && reading.tokens[at]?.kind !== 'number') return undefined;
+  let numbers = known.get(reading);
+  if (numbers === undefined) known.set(reading, (numbers = new Map()));
+  if (!numbers.has(at)) numbers.set(at, qualifiedAt(reading, at));
+  return numbers.get(at);
 }

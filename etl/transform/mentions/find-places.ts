@@ -1,8 +1,22 @@
 /** Finds places: names of the gazetteer, and a name after a place word ("Desa …", "di …") that no gazetteer knows. */
+import type { PlaceRecord } from '../../../schema/records/place.js';
 import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
 import { isNameStart, runEnd } from './name-run.js';
 
 const RUN = { mayCoordinate: false, mayConnect: false };
+
+interface FoundPlace {
+  readonly at: number;
+  readonly to: number;
+  readonly places: readonly PlaceRecord[];
+}
+
+/** Ends with a capital, or is a name that is written so: "République centrafricaine". */
+function isWrittenAsName(reading: Reading, { at, to, places }: FoundPlace): boolean {
+  if (reading.tokens[to - 1]?.isCapital === true) return true;
+  const { text } = spanOf(reading, at, to);
+  return to > at + 1 && places.some(({ name, aliases }) => name === text || aliases.includes(text));
+}
 
 /** Claims the gazetteer's names that are written as names. */
 export function findKnownPlaces(reading: Reading): void {
@@ -14,7 +28,7 @@ export function findKnownPlaces(reading: Reading): void {
     const hit = direct ?? behind;
     if (hit === undefined) continue;
     const to = direct === undefined ? at + lead + hit.length : at + hit.length;
-    if (!isFree(reading, at, to) || reading.tokens[to - 1]?.isCapital !== true) continue;
+    if (!isFree(reading, at, to) || !isWrittenAsName(reading, { at, to, places: hit.values })) continue;
     // A short name is met in capitals only ("US" is not "us"), and a longer name goes on ("Papua Barat Daya").
     const token = reading.tokens[at];
     if (to === at + 1 && token !== undefined && token.text.length <= 3 && !token.isUpper) continue;
@@ -36,8 +50,9 @@ export function findKnownPlaces(reading: Reading): void {
 export function findUnknownPlaces(reading: Reading): void {
   for (let at = 1; at < reading.tokens.length; at += 1) {
     if (!isNameStart(reading, at)) continue;
-    const marker = entryAt(reading, at - 1, 'marker')?.entry.marker;
-    if (marker !== 'at' || reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) continue;
+    const isUnderPlace =
+      entryAt(reading, at - 1, 'marker')?.entry.marker === 'at' || isKind(reading, at - 1, 'placePreposition');
+    if (!isUnderPlace || reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) continue;
     const to = runEnd(reading, at, RUN);
     if (!isKind(reading, at, 'branch') && isKind(reading, at, 'month')) continue;
     claim(reading, { type: 'place', ...spanOf(reading, at, to), from: at, to, isCountry: false });

@@ -3,14 +3,15 @@ import { foldWord } from './fold.js';
 import type { Token, TokenKind } from './token.js';
 
 // Letters (with inner apostrophes: "Ja'far"), or digits with their separators, or any other single character.
-// The English possessive is cut off, so that "IOM's" holds the name "IOM".
+// The English possessive is cut off, so that "IOM's" holds the name "IOM"; so is a small word that lost its vowel before the
+// next ("l'OIM", "d'urgence"), wherever it comes from: names are cut by the same rule ("Côte d'Ivoire").
 const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<mark>['’]s(?![\p{L}\p{N}])|[^\s])/gu;
+  /((?:[cdjlmnst]|(?:jusq|lorsq|puisq|q)u)['’ʼ](?=\p{L}\p{L})|\p{L}[\p{L}\p{M}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)|(\p{N}+(?:[.,]\p{N}+)*)|['’]s(?![\p{L}\p{N}])|[^\s]/giu;
 const LINE_BREAK = /\n/g;
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups['word'] !== undefined) return 'word';
-  return groups['number'] === undefined ? 'mark' : 'number';
+function kindOf([, word, number]: RegExpMatchArray): TokenKind {
+  if (word !== undefined) return 'word';
+  return number === undefined ? 'mark' : 'number';
 }
 
 function countBreaks(gap: string): number {
@@ -19,7 +20,7 @@ function countBreaks(gap: string): number {
 }
 
 function isUpperCase(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** Every token of `text` in order. Offsets are UTF-16 units: `text.slice(token.start, token.end) === token.text`. */
@@ -28,16 +29,17 @@ export function findTokens(text: string): Token[] {
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    const kind = kindOf(match.groups ?? {});
+    const kind = kindOf(match);
     const first = word[0] ?? '';
+    const isCapital = kind === 'word' && first !== first.toLowerCase();
     tokens.push({
       start: match.index,
       end: match.index + word.length,
       text: word,
       key: foldWord(word),
       kind,
-      isCapital: kind === 'word' && first !== first.toLowerCase(),
-      isUpper: kind === 'word' && isUpperCase(word),
+      isCapital,
+      isUpper: isCapital && isUpperCase(word),
       breaksBefore: countBreaks(text.slice(end, match.index)),
       isGlued: match.index === end && end > 0,
     });
