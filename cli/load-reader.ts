@@ -10,9 +10,17 @@ import { packageVersion } from './package-root.js';
 export async function loadReader(): Promise<NamedReader> {
   const packs = await loadPacks();
   const reader = createReader({ packs, organizations, places });
-  const configHash = createHash('sha256')
-    .update(JSON.stringify([packs, organizations, places]))
-    .digest('hex')
-    .slice(0, 16);
-  return { name: 'aidgraph-rules', version: packageVersion(), configHash, read: (input) => reader.read(input) };
+  let configHash: string | undefined;
+  return {
+    name: 'aidgraph-rules',
+    version: packageVersion(),
+    // Only claims that are stored are signed: `extract` does without.
+    get configHash() {
+      return (configHash ??= hashOf([packs, organizations, places]));
+    },
+    read: (input) => reader.read(input),
+  };
 }
+
+const hashOf = (config: unknown): string =>
+  createHash('sha256').update(JSON.stringify(config)).digest('hex').slice(0, 16);

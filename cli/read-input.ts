@@ -1,9 +1,7 @@
 /** Reads a file, a URL or stdin into documents, without a database: what `read` and `extract` share. */
-import { createFetcher } from '../etl/extract/fetch/fetcher.js';
 import { readBytes } from '../etl/extract/read-bytes.js';
 import type { Reading } from '../schema/records/document.js';
 import { expandInputs } from './inputs.js';
-import { readSettings } from './settings.js';
 
 export interface ReadOptions {
   readonly format?: string;
@@ -29,6 +27,8 @@ export async function* readInput(name: string, { format, language, published }: 
 
 /** A client for one page, closed with it, so that the command ends at once. */
 async function fetchOnce(url: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType?: string }> {
+  const { readSettings } = await import('./settings.js');
+  const { createFetcher } = await import('../etl/extract/fetch/fetcher.js');
   const fetcher = createFetcher(readSettings(process.env));
   try {
     return await fetcher.fetchUrl(url);
