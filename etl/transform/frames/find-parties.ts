@@ -1,0 +1,82 @@
+/** Chooses, among the actors that a walk has met, those that play a role in the act. */
+import type { Mention } from '../mentions/mention.js';
+import { isKind, type Reading } from '../text/reading.js';
+import type { Chain } from './chain-triggers.js';
+import type { PartyDraft } from './draft.js';
+import type { Filling } from './fill-roles.js';
+import type { Clause } from './find-clauses.js';
+import type { Trigger } from './find-triggers.js';
+
+function isJoined(reading: Reading, a: Mention, b: Mention): boolean {
+  for (let at = a.to; at < b.from; at += 1) {
+    const text = reading.tokens[at]?.text;
+    const isSmall =
+      text === ',' ||
+      isKind(reading, at, 'coordinator') ||
+      isKind(reading, at, 'article') ||
+      isKind(reading, at, 'definite') ||
+      ['(', ')'].includes(text ?? '');
+    if (!isSmall) return false;
+  }
+  return true;
+}
+
+type Placed = Filling['actors'][number];
+
+/** Of the unmarked actors on the left the first and those joined to it are the subject; in a relative clause the nearest. */
+function subjectsOf(reading: Reading, placed: readonly Placed[], isRelative: boolean): readonly Placed[] {
+  const unmarked = placed.filter(({ side, marker, role }) => side === 'left' && marker === 'none' && role !== 'none');
+  const proper = unmarked.filter(({ mention }) => mention.sort !== 'country' && mention.sort !== 'institution');
+  const chosen = proper.length > 0 ? proper : unmarked;
+  const ordered = isRelative ? chosen.slice(-1) : chosen;
+  const subjects: Placed[] = [];
+  for (const actor of ordered) {
+    const before = subjects.at(-1);
+    if (before !== undefined && !isJoined(reading, before.mention, actor.mention)) break;
+    subjects.push(actor);
+  }
+  return subjects;
+}
+
+/** A passive's unmarked actor on the right is its agent only right after it, where the language allows that: "diserahkan IOM". */
+function agentRole(reading: Reading, chain: Chain, { mention }: Placed): PartyDraft['role'] | undefined {
+  const isNext = mention.from - chain.head.to <= 1 || mention.from - (chain.links.at(-1)?.trigger.to ?? 0) <= 1;
+  if (reading.compiled.pack.grammar.hasBareAgent) return isNext ? 'donor' : undefined;
+  return 'recipient';
+}
+
+const DATIVE_REACH = 2;
+/** "UNICEF’s generous donation": a noun's giver stands right before it. */
+const POSSESSIVE_REACH = 2;
+
+/** "memberikan bantuan IOM": an unmarked name right after a verb's object receives nothing where modifiers follow their noun. */
+function isBareObject(reading: Reading, { mention, marker, side, role }: Placed, chain: Chain): boolean {
+  if (role !== 'recipient' || side !== 'right' || marker !== 'none') return false;
+  if (mention.sort === 'pronoun') return true;
+  const last = chain.links.at(-1)?.trigger ?? chain.head;
+  return chain.head.frame.act === 'give' && mention.from - last.to > DATIVE_REACH;
+}
+
+/** A name nobody knows is no channel, and right after a noun it is rather the thing's name than its giver. */
+function isTooWeak({ mention, role, side, marker }: Placed, first: Trigger): boolean {
+  if (mention.sort !== 'name') return false;
+  if (role === 'recipient') return side === 'right' && marker !== 'to';
+  return role === 'implementer' || (first.voice === 'noun' && side === 'right' && marker === 'none');
+}
+
+/** The parties of a clause, each in its role. */
+export function findParties(reading: Reading, filling: Filling, { chain, isRelative }: Clause): PartyDraft[] {
+  const subjects = new Set(subjectsOf(reading, filling.actors, isRelative));
+  const parties: PartyDraft[] = [];
+  const first = chain.links[0]?.trigger ?? chain.head;
+  for (const placed of filling.actors) {
+    const isSubject = placed.side === 'left' && placed.marker === 'none';
+    if (placed.role === 'none' || (isSubject && !subjects.has(placed)) || isBareObject(reading, placed, chain))
+      continue;
+    if (isSubject && first.voice === 'noun' && first.from - placed.mention.to > POSSESSIVE_REACH) continue;
+    if (isTooWeak(placed, first)) continue;
+    const role = placed.role === 'agent' ? agentRole(reading, chain, placed) : placed.role;
+    if (role !== undefined) parties.push({ role, mention: placed.mention });
+  }
+  return parties;
+}
