@@ -54,9 +54,10 @@ function claimEvent(event: ExtractedEvent, { text, eventKey, keys }: EventContex
   return claims;
 }
 
+const inRole = (role: PartyRole, parties: ExtractedEvent['donors']): ClaimValues['party'][] =>
+  parties.map((party) => ({ ...party, role }));
+
 function partiesOf(event: ExtractedEvent): ClaimValues['party'][] {
-  const inRole = (role: PartyRole, parties: ExtractedEvent['donors']): ClaimValues['party'][] =>
-    parties.map((party) => ({ ...party, role }));
   return [
     ...inRole('DONOR', event.donors),
     ...inRole('IMPLEMENTER', event.implementers),
