@@ -1,6 +1,5 @@
 /** `aidgraph db migrate|status|reset`. */
 import type { Command } from 'commander';
-import { sql } from 'kysely';
 import { AidgraphError } from '../../schema/errors.js';
 import { print, printJson, say, table } from '../output.js';
 
@@ -39,6 +38,7 @@ const COUNTED = [
 ];
 
 async function status(options: { json?: boolean }): Promise<void> {
+  const { sql } = await import('kysely');
   const { openPreparedRuntime } = await import('../prepare-database.js');
   const { migrationStatus } = await import('../../schema/database.js');
   const runtime = await openPreparedRuntime();
@@ -77,6 +77,7 @@ async function reset(options: { yes?: boolean }): Promise<void> {
       'This deletes every document, event and job of the database. Add --yes if you mean it.',
     );
   }
+  const { sql } = await import('kysely');
   const { openRuntime } = await import('../runtime.js');
   const { readSettings } = await import('../settings.js');
   const settings = readSettings(process.env);
