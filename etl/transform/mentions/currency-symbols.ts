@@ -56,15 +56,15 @@ const CODES: Readonly<Record<string, string>> = {
   p: 'PHP',
 };
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₱': 'PHP',
-  '₺': 'TRY',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₱', 'PHP'],
+  ['₺', 'TRY'],
+]);
 
 /** The dollar of a prefix: "US" before "$". */
 export function dollarOf(prefix: string): string | undefined {
@@ -73,7 +73,7 @@ export function dollarOf(prefix: string): string | undefined {
 
 /** The currency of a sign: "€". */
 export function currencyOfSign(sign: string): string | undefined {
-  return SIGNS[sign];
+  return SIGNS.get(sign);
 }
 
 /** The currency of a code written in a text, folded: "rp", "usd". */

@@ -1,6 +1,6 @@
 /** Finds sums: "Rp 1,2 miliar", "US$3 million", "3 juta dolar AS", "€3.3 million". A sum swallows its whole currency phrase. */
 import type { QuantityQualifier } from '../../../schema/codelists/codelists.js';
-import { claim, entryAt, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isPlain, spanOf, type Reading } from '../text/reading.js';
 import { currencyOfCode, currencyOfSign, dollarOf } from './currency-symbols.js';
 import { numberAt, type NumberReading } from './find-number.js';
 
@@ -90,12 +90,22 @@ function amountOf(number: NumberReading): number | undefined {
   return number.value ?? number.min;
 }
 
+/** A sum begins with a number, a sign, a code or a word the language knows; most words can be passed by. */
+function mayBegin(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind === 'word') return !isPlain(reading, at) || (token.isCapital && token.text.length <= 4);
+  return (
+    token?.kind === 'number' ||
+    token?.text === '$' ||
+    currencyOfSign(token?.text ?? '') !== undefined ||
+    reading.hits[at]?.length !== 0
+  );
+}
+
 /** Claims every sum of the text. Runs first: "200 juta dolar AS" must not leave "AS" to be read as a country. */
 export function findMoney(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (isPlain(reading, at) && reading.tokens[at]?.isCapital !== true) continue;
-    if (reading.tokens[at]?.kind === 'mark' && !isKind(reading, at, 'atLeast') && prefixAt(reading, at) === undefined)
-      continue;
+    if (!mayBegin(reading, at)) continue;
     const sum = qualifiedSumAt(reading, at);
     if (sum === undefined) continue;
     const amount = amountOf(sum.number);

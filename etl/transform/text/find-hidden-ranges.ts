@@ -49,7 +49,8 @@ function findDateline(text: string): Range[] {
 
 /** The ranges of `text` that are not read, in order of their start; they may overlap. */
 export function findHiddenRanges(text: string, compiled: CompiledPack): Range[] {
-  const addresses = [...text.matchAll(ADDRESS)].map((match) => ({
+  const mayHoldAddress = text.includes('@') || text.includes('://') || text.includes('www.');
+  const addresses = (mayHoldAddress ? [...text.matchAll(ADDRESS)] : []).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
