@@ -88,6 +88,31 @@ export interface People {
   readonly affiliations: Affiliations;
 }
 
+/** "ia", "the agency": the first body named in this sentence before it, or in one of the two sentences before. */
+function bodyBefore(reading: Reading, mention: ActorMention): ActorMention | undefined {
+  const last = reading.sentenceOf[mention.from] ?? 0;
+  for (let sentence = last; sentence >= Math.max(0, last - BACK_SENTENCES); sentence -= 1) {
+    const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+    for (let at = from; at < Math.min(to, mention.from); at += 1) {
+      const owner = reading.owner[at];
+      if (owner?.type === 'actor' && (owner.sort === 'registry' || owner.sort === 'shape')) return owner;
+    }
+  }
+  return undefined;
+}
+
+/** "polisi" in a text that names one Polres: that one. */
+function specificOf(reading: Reading, mention: ActorMention): ActorMention | undefined {
+  const heads = splitWords(reading.compiled.pack.organizations.stands[foldWord(mention.text)] ?? '');
+  if (heads.length === 0) return undefined;
+  return reading.mentions.find(
+    (other): other is ActorMention =>
+      other.type === 'actor' &&
+      (other.sort === 'shape' || sort === 'registry') &&
+      heads.includes(foldWord(text.split(' ')[0] ?? '')),
+  );
+}
+
 /** Builds the index of a document. */
 export function createPartyIndex(reading: Reading, { speakers, affiliations }: People): PartyIndex {
   const actors = reading.mentions.filter((mention) => mention.type === 'actor');
@@ -108,39 +133,16 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
     if (known === undefined || root.text.length > known.text.length) best.set(key, root);
   }
 
-  /** "ia", "the agency": the first body named in this sentence before it, or in one of the two sentences before. */
-  function bodyBefore(mention: ActorMention): ActorMention | undefined {
-    const last = reading.sentenceOf[mention.from] ?? 0;
-    for (let sentence = last; sentence >= Math.max(0, last - BACK_SENTENCES); sentence -= 1) {
-      const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
-      for (let at = from; at < Math.min(to, mention.from); at += 1) {
-        const owner = reading.owner[at];
-        if (owner?.type === 'actor' && (owner.sort === 'registry' || owner.sort === 'shape')) return owner;
-      }
-    }
-    return undefined;
-  }
-
-  /** "polisi" in a text that names one Polres: that one. */
-  function specificOf(mention: ActorMention): ActorMention | undefined {
-    const heads = splitWords(reading.compiled.pack.organizations.stands[foldWord(mention.text)] ?? '');
-    if (heads.length === 0) return undefined;
-    return actors.find(
-      ({ sort, text }) =>
-        (sort === 'shape' || sort === 'registry') && heads.includes(foldWord(text.split(' ')[0] ?? '')),
-    );
-  }
-
   function referent(mention: ActorMention): ActorMention | undefined {
-    if (mention.sort === 'body') return bodyBefore(mention);
+    if (mention.sort === 'body') return bodyBefore(reading, mention);
     // An official stands for the office's body, also where only the person's name is written.
     if (mention.sort === 'name' || mention.sort === 'person')
       return knownBody(reading, mention, affiliations) ?? mention;
-    if (mention.sort === 'generic') return specificOf(mention) ?? mention;
+    if (mention.sort === 'generic') return specificOf(reading, mention) ?? mention;
     if (mention.sort !== 'pronoun') return mention;
     const quote = reading.quoteOf[mention.from] ?? -1;
     if (mention.isFirstPerson) return quote < 0 ? undefined : speakers[quote]?.organization;
-    return quote < 0 ? bodyBefore(mention) : undefined;
+    return quote < 0 ? bodyBefore(reading, mention) : undefined;
   }
 
   /** "IOM Indonesia" speaks for IOM in a text that names both: a country office is its body's hand, not a second giver. */
