@@ -108,8 +108,8 @@ function specificOf(reading: Reading, mention: ActorMention): ActorMention | und
   return reading.mentions.find(
     (other): other is ActorMention =>
       other.type === 'actor' &&
-      (other.sort === 'shape' || sort === 'registry') &&
-      heads.includes(foldWord(text.split(' ')[0] ?? '')),
+      (other.sort === 'shape' || other.sort === 'registry') &&
+      heads.includes(foldWord(other.text.split(' ')[0] ?? '')),
   );
 }
 
