@@ -42,6 +42,8 @@ interface Walk {
   marker: MarkerState;
   /** A mention has stood under the marker: another word ends its reach, a comma or "and" does not. */
   isUsed: boolean;
+  /** The mention before: what "of" hangs on. */
+  before: Mention | undefined;
 }
 
 export function emptyFilling(): Filling {
@@ -52,8 +54,16 @@ export function emptyFilling(): Filling {
 const NO_ITEM = new Set<MarkerState>(['at', 'from', 'by', 'via', 'behalf', 'ignored', 'together']);
 const NO_GROUP = new Set<MarkerState>(['from', 'by', 'via', 'behalf', 'ignored', 'at', 'together']);
 
+/** "to the refugees of Bangassou", "the Ministry of Health of Chad": a name that qualifies people or a body is where they are. */
+function isQualifier({ before, marker, scope }: Walk, mention: Mention): boolean {
+  if (marker !== 'of' || scope.side !== 'right' || before === undefined || before.to > mention.from) return false;
+  return before.type === 'group' || before.type === 'actor' || before.type === 'place';
+}
+
 /** A name after a preposition of place is a place, and so is a country that receives nothing itself. */
-function isPlaceUse(mention: ActorMention, marker: MarkerState): boolean {
+function isPlaceUse(walk: Walk, mention: ActorMention): boolean {
+  const { marker } = walk;
+  if (mention.sort === 'name' && isQualifier(walk, mention)) return true;
   if (marker !== 'at' || mention.record !== undefined) return false;
   return mention.sort === 'name' || mention.sort === 'institution' || mention.sort === 'shape';
 }
@@ -63,10 +73,11 @@ function endsKind(reading: Reading, at: number, kind: 'member'): boolean {
   return entryAt(reading, at - 1, kind)?.length === 1 || entryAt(reading, at - 2, kind)?.length === 2;
 }
 
-function putActor({ reading, filling, marker, scope }: Walk, mention: ActorMention): void {
+function putActor(walk: Walk, mention: ActorMention): void {
+  const { reading, filling, marker, scope } = walk;
   // "anggota DPR RI, Siti": the body is only where the person belongs.
   if (mention.sort !== 'pronoun' && endsKind(reading, mention.from, 'member')) return;
-  if (isPlaceUse(mention, marker)) {
+  if (isPlaceUse(walk, mention)) {
     const { from, to, start, end, text } = mention;
     filling.places.push({
       mention: { type: 'place', from, to, start, end, text, isCountry: false },
@@ -91,7 +102,7 @@ function putActor({ reading, filling, marker, scope }: Walk, mention: ActorMenti
 function putPlace(walk: Walk, mention: PlaceMention): void {
   const { filling, marker, scope } = walk;
   const isSubject = scope.side === 'left' && marker === 'none';
-  const isSource = ['from', 'by', 'of', 'together'].includes(marker);
+  const isSource = ['from', 'by', 'of', 'together'].includes(marker) && !isQualifier(walk, mention);
   const isAgent = scope.side === 'right' && marker === 'none' && scope.trigger.voice === 'passive';
   if (mention.isCountry && (isSubject || isSource || isAgent)) {
     const { from, to, start, end, text, record } = mention;
@@ -147,7 +158,7 @@ function step(walk: Walk, at: number): number {
 
 /** Reads one side of a trigger into `filling`. */
 export function fillRoles(reading: Reading, scope: Scope, filling: Filling): void {
-  const walk: Walk = { reading, scope, filling, marker: 'none', isUsed: false };
+  const walk: Walk = { reading, scope, filling, marker: 'none', isUsed: false, before: undefined };
   for (let at = scope.from; at < scope.to;) {
     const owner = reading.owner[at];
     if (owner === undefined) {
@@ -155,6 +166,7 @@ export function fillRoles(reading: Reading, scope: Scope, filling: Filling): voi
       continue;
     }
     put(walk, owner);
+    walk.before = owner;
     walk.isUsed = true;
     at = Math.max(owner.to, at + 1);
   }

@@ -46,6 +46,15 @@ function agentRole(reading: Reading, chain: Chain, { mention }: Placed): PartyDr
 }
 
 const DATIVE_REACH = 2;
+const LATE_SUBJECT_REACH = 2;
+
+/** "Entregó la Cruz Roja 500 mantas": right behind an active verb, where a body as an object would take a preposition. */
+function isLateSubject(reading: Reading, { mention, marker, side }: Placed, chain: Chain): boolean {
+  if (reading.compiled.pack.grammar.hasLateSubject !== true || side !== 'right' || marker !== 'none') return false;
+  const isGiving = ['give', 'help', 'serve'].includes(chain.head.frame.act) && chain.head.voice === 'active';
+  return isGiving && mention.sort !== 'pronoun' && mention.from - chain.head.to <= LATE_SUBJECT_REACH;
+}
+
 /** "UNICEF’s generous donation": a noun's giver stands right before it. */
 const POSSESSIVE_REACH = 2;
 
@@ -70,6 +79,10 @@ export function findParties(reading: Reading, filling: Filling, { chain, isRelat
   const parties: PartyDraft[] = [];
   const first = chain.links[0]?.trigger ?? chain.head;
   for (const placed of filling.actors) {
+    if (isLateSubject(reading, placed, chain)) {
+      if (subjects.size === 0) parties.push({ role: 'donor', mention: placed.mention });
+      continue;
+    }
     const isSubject = placed.side === 'left' && placed.marker === 'none';
     if (placed.role === 'none' || (isSubject && !subjects.has(placed)) || isBareObject(reading, placed, chain))
       continue;

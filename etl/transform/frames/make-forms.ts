@@ -50,11 +50,16 @@ export function makePlural(noun: string, plurals: Morphology['plurals']): string
  * The plurals of a phrase: "hygiene kits"; where modifiers follow, the head changes, with them or alone, and what hangs on a
  * preposition stays: "mantas térmicas", "bâches plastique", "kits de higiene".
  */
-export function makePlurals(phrase: string, { morphology, grammar, items }: Pick<LanguagePack, 'morphology' | 'grammar' | 'items'>): string[] {
+export function makePlurals(
+  phrase: string,
+  { morphology, grammar, items }: Pick<LanguagePack, 'morphology' | 'grammar' | 'items'>,
+): string[] {
   const words = phrase.split(' ');
   if (grammar.modifiers === 'before' || words.length === 1) return [makePlural(phrase, morphology.plurals)];
   const joiners = splitWords(items.unitJoiners);
-  const end = words.findIndex((word) => joiners.some((joiner) => word === joiner || (joiner.endsWith("'") && word.startsWith(joiner))));
+  const end = words.findIndex((word) =>
+    joiners.some((joiner) => word === joiner || (joiner.endsWith("'") && word.startsWith(joiner))),
+  );
   const heads = end < 0 ? words.length : end;
   return [1, heads].map((count) =>
     words.map((word, at) => (at < count ? makePlural(word, morphology.plurals) : word)).join(' '),

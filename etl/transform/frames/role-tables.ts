@@ -58,7 +58,7 @@ const GIVE_NOUN: Table = {
 
 const RECEIVE_ACTIVE: Table = {
   left: { none: 'recipient', via: 'implementer', together: 'recipient' },
-  right: { from: 'donor', by: 'donor', via: 'implementer', together: 'none' },
+  right: { from: 'donor', of: 'donor', by: 'donor', via: 'implementer', together: 'none' },
 };
 
 const RECEIVE_PASSIVE: Table = {

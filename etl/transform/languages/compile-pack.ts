@@ -194,7 +194,8 @@ function addWords(trie: PhraseTrie<Entry>, pack: LanguagePack): void {
   for (const [topic, words] of Object.entries({ ...pack.gate.topics, aid: pack.gate.aid }))
     for (const word of splitWords(words)) trie.add(word, { kind: 'topic', topic });
   for (const frame of pack.frames)
-    for (const { text, ...form } of makeForms(frame, pack.morphology)) trie.add(text, { kind: 'trigger', frame, ...form });
+    for (const { text, ...form } of makeForms(frame, pack.morphology))
+      trie.add(text, { kind: 'trigger', frame, ...form });
 }
 
 /** Compiles a pack. Costs a few milliseconds: do it once a process. */

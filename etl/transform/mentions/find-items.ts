@@ -194,8 +194,8 @@ function countedAt(reading: Reading, at: number): Counted | undefined {
 }
 
 function isDefinite(reading: Reading, { from, to }: Counted): boolean {
-  if (reading.compiled.pack.grammar.modifiers === 'after')
-    return isKind(reading, to, 'definite') || isKind(reading, to - 1, 'definite');
+  const { modifiers, definitesStand = modifiers } = reading.compiled.pack.grammar;
+  if (definitesStand === 'after') return isKind(reading, to, 'definite') || isKind(reading, to - 1, 'definite');
   return isKind(reading, from - 1, 'definite');
 }
 

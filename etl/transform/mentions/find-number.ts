@@ -39,14 +39,32 @@ function addWord(sum: Sum, role: 'value' | 'scale' | 'adder', value: number): vo
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
+const GROUP_HEAD = /^\d{1,3}$/;
+const GROUP = /^\d{3}(?:[.,]\d{1,9})?$/;
+
+/** "960 000" where the language groups thousands by spaces: the digits, and the index after them. */
+function numeralAt(reading: Reading, at: number): { readonly text: string; readonly to: number } {
+  let text = reading.tokens[at]?.text ?? '';
+  let to = at + 1;
+  if (reading.compiled.pack.numbers.groupsBySpaces !== true || !GROUP_HEAD.test(text)) return { text, to };
+  for (; GROUP.test(reading.tokens[to]?.text ?? ''); to += 1) {
+    const [before, group] = [reading.tokens[to - 1], reading.tokens[to]];
+    if (before === undefined || group === undefined || group.start - before.end !== 1) break;
+    if (group.breaksBefore > 0 || !GROUP_HEAD.test(before.text)) break;
+    text += group.text;
+  }
+  return { text, to };
+}
+
 /** "2,5 juta", "2,500", "3m", "P14-million": digits, then scales. */
 function digitsAt(reading: Reading, at: number): NumberReading | undefined {
   const token = reading.tokens[at];
   if (token?.kind !== 'number') return undefined;
-  const digits = parseNumeral(token.text, reading.compiled.pack.numbers);
+  const numeral = numeralAt(reading, at);
+  const digits = parseNumeral(numeral.text, reading.compiled.pack.numbers);
   if (digits === undefined) return undefined;
   let value = digits;
-  let to = at + 1;
+  let { to } = numeral;
   for (;;) {
     const skip = reading.tokens[to]?.text === '-' && reading.tokens[to + 1]?.isGlued === true ? 1 : 0;
     const scale = entryAt(reading, to + skip, 'number');
@@ -55,7 +73,7 @@ function digitsAt(reading: Reading, at: number): NumberReading | undefined {
     to += skip + scale.length;
   }
   const suffix = reading.tokens[to];
-  if (to === at + 1 && suffix?.isGlued === true) {
+  if (to === numeral.to && suffix?.isGlued === true) {
     const factor = { m: 1e6, k: 1e3, bn: 1e9 }[suffix.key];
     if (factor !== undefined) return { from: at, to: to + 1, value: round(value * factor), qualifier: 'EXACT' };
   }

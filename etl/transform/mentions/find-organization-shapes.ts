@@ -33,6 +33,23 @@ export function withList(reading: Reading, end: number): number {
   return end;
 }
 
+/** "el ministerio de Salud", "Fundación para la Infancia": a head, the small words after it, and the capitals those lead to. */
+function joinedHeadAt(reading: Reading, at: number): number | undefined {
+  const head = entryAt(reading, at, 'head') ?? entryAt(reading, at, 'smallHead');
+  if (head === undefined || reading.owner[at] !== undefined) return undefined;
+  const isSmall = reading.tokens[at]?.isCapital !== true;
+  if (isSmall && !isKind(reading, at, 'smallHead')) return undefined;
+  const joiner = entryAt(reading, at + head.length, 'headJoiner');
+  if (joiner === undefined && !isSmall) return undefined;
+  const after = at + head.length + (joiner?.length ?? 0);
+  const next = reading.tokens[after];
+  if (next?.isCapital !== true || next.breaksBefore > 0 || reading.sentenceOf[after] !== reading.sentenceOf[at])
+    return undefined;
+  const owner = reading.owner[after];
+  if (owner !== undefined) return owner.type === 'actor' && owner.from === after ? owner.to : undefined;
+  return isKind(reading, after, 'notName') ? undefined : withList(reading, runEnd(reading, after, HEAD_RUN));
+}
+
 /** A head and the capitals after it; a head alone is a name only when it is all capitals ("BPBD"). */
 function headAt(reading: Reading, at: number): number | undefined {
   const head = entryAt(reading, at, 'head');
@@ -95,8 +112,10 @@ function withOwner(reading: Reading, end: number): number {
 /** Claims every name that looks like an organization. */
 export function findOrganizationShapes(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (reading.owner[at] !== undefined || reading.tokens[at]?.isCapital !== true) continue;
-    const end = headAt(reading, at) ?? tailAt(reading, at);
+    if (reading.owner[at] !== undefined) continue;
+    const joined = joinedHeadAt(reading, at);
+    if (joined === undefined && reading.tokens[at]?.isCapital !== true) continue;
+    const end = joined ?? headAt(reading, at) ?? tailAt(reading, at);
     if (end === undefined) continue;
     const to = withOwner(reading, withInnerAcronym(reading, at, end));
     claimShape(reading, at, to);

@@ -23,7 +23,8 @@ function bodyNounAt(reading: Reading, at: number): { from: number; to: number } 
   const noun = entryAt(reading, at, 'bodyNoun');
   if (noun === undefined || !isFree(reading, at, at + noun.length)) return undefined;
   const to = at + noun.length;
-  if (reading.compiled.pack.grammar.modifiers === 'after') {
+  const { modifiers, definitesStand = modifiers } = reading.compiled.pack.grammar;
+  if (definitesStand === 'after') {
     const definite = entryAt(reading, to, 'definite');
     return definite === undefined ? undefined : { from: at, to: to + definite.length };
   }

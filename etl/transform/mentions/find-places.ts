@@ -46,10 +46,16 @@ export function findKnownPlaces(reading: Reading): void {
   }
 }
 
+/** "en La Paz", "in The Hague": an article written as a part of the name. */
+function isArticleOfName(reading: Reading, at: number): boolean {
+  const isArticle = isKind(reading, at, 'article') || isKind(reading, at, 'definite');
+  return isArticle && reading.tokens[at]?.isCapital === true && isNameStart(reading, at + 1);
+}
+
 /** Claims a capitalised run right after a preposition of place: "di Rusun Sumur Welut", "in Hamam Alalil camp". */
 export function findUnknownPlaces(reading: Reading): void {
   for (let at = 1; at < reading.tokens.length; at += 1) {
-    if (!isNameStart(reading, at)) continue;
+    if (!isNameStart(reading, at) && !isArticleOfName(reading, at)) continue;
     const isUnderPlace =
       entryAt(reading, at - 1, 'marker')?.entry.marker === 'at' || isKind(reading, at - 1, 'placePreposition');
     if (!isUnderPlace || reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) continue;
