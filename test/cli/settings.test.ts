@@ -8,6 +8,7 @@ describe('settings', () => {
       databaseUrl: null,
       redisUrl: null,
       allowVolatileRedis: false,
+      allowPrivateAddresses: false,
       port: 4000,
       host: '127.0.0.1',
       home: resolve('.aidgraph'),
