@@ -49,11 +49,11 @@ describe('raiseFloors', () => {
   });
 
   test('sets new floors just under the figures, and the ceiling just over', () => {
-    expect(raiseFloors(undefined, every(0.7, 4.35))).toEqual(every(0.68, 6.4));
+    expect(raiseFloors(undefined, every(0.7, 4))).toEqual(every(0.68, 5.5));
   });
 
   test('raises a floor, and keeps one that is stricter than the figure asks', () => {
-    expect(raiseFloors(every(0.5, 9), every(0.7, 4))).toEqual(every(0.68, 6));
+    expect(raiseFloors(every(0.5, 9), every(0.7, 4))).toEqual(every(0.68, 5.5));
     expect(raiseFloors(every(0.695, 4.1), every(0.7, 4))).toEqual(every(0.695, 4.1));
   });
 
