@@ -82,6 +82,14 @@ function isPartOf(key: string, other: string): boolean {
   return words.length === 1 ? longer[0] === key : words.every((word) => longer.includes(word));
 }
 
+/** The longer of two forms; of one the registry knows and an altered one the known. */
+function isFuller(reading: Reading, a: ActorMention, b: ActorMention): boolean {
+  const [isKnown, wasKnown] = [a, b].map(
+    ({ text }) => text.includes(' ') && reading.registry.find(text).outcome === 'found',
+  );
+  return isKnown === wasKnown ? a.text.length > b.text.length : isKnown === true;
+}
+
 export interface People {
   /** Quote → its speaker. */
   readonly speakers: readonly (Speaker | undefined)[];
@@ -130,7 +138,7 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
     if (!NAMED.includes(root.sort)) continue;
     const key = partyKey(recordOf(reading, root), root);
     const known = best.get(key);
-    if (known === undefined || root.text.length > known.text.length) best.set(key, root);
+    if (known === undefined || isFuller(reading, root, known)) best.set(key, root);
   }
 
   function referent(mention: ActorMention): ActorMention | undefined {

@@ -75,6 +75,15 @@ function linkOf(reading: Reading, before: Trigger, next: Trigger): Link | undefi
   return isObjectClause && isPlain ? 'under' : undefined;
 }
 
+function isObjectOf(reading: Reading, { frame, to }: Trigger, next: Trigger): boolean {
+  const isNear = next.from - to <= LIGHT_REACH && !gapHas(reading, to, next.from, (at) => isActorOrMark(reading, at));
+  return frame.act === 'receive' && next.voice === 'noun' && isNear;
+}
+
+function isActorOrMark(reading: Reading, at: number): boolean {
+  return reading.owner[at]?.type === 'actor' || reading.tokens[at]?.text === ',' || isKind(reading, at, 'coordinator');
+}
+
 function close(links: readonly ChainLink[]): Chain | undefined {
   const [first, ...rest] = links;
   if (first === undefined) return undefined;
@@ -89,6 +98,8 @@ export function chainTriggers(reading: Reading, triggers: readonly Trigger[]): C
   for (const trigger of triggers) {
     const group = groups.at(-1);
     const before = group?.at(-1)?.trigger;
+    // "welcomed a contribution": the noun is what was received, not another act.
+    if (before !== undefined && isObjectOf(reading, before, trigger)) continue;
     const link = before === undefined ? undefined : linkOf(reading, before, trigger);
     if (group === undefined || link === undefined) groups.push([{ trigger, link: 'first' }]);
     else group.push({ trigger, link });

@@ -1,4 +1,5 @@
 /** Finds the clause of each chain: how far to the left and right of its triggers what it governs may stand. */
+import type { Mention } from '../mentions/mention.js';
 import type { Sentence } from '../text/find-sentences.js';
 import { entryAt, isKind, type Reading } from '../text/reading.js';
 import type { Chain } from './chain-triggers.js';
@@ -24,9 +25,18 @@ function afterSpeech(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const say = entryAt(reading, at, 'say');
     if (say === undefined || reading.owner[at] !== undefined) continue;
-    if (hasActorBetween(reading, at + say.length, to)) start = at + say.length;
+    if (hasSubjectBetween(reading, at + say.length, to)) start = at + say.length;
   }
   return start;
+}
+
+/** A body, or a thing that a passive has for its subject: "Ketua mengatakan sapi itu akan disalurkan". */
+function hasSubjectBetween(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const type = reading.owner[at]?.type;
+    if (type === 'actor' || type === 'item' || type === 'group' || type === 'money') return true;
+  }
+  return false;
 }
 
 function hasActorBetween(reading: Reading, from: number, to: number): boolean {
@@ -48,9 +58,27 @@ function relativeBefore(reading: Reading, trigger: Trigger, from: number): numbe
 function antecedentStart(reading: Reading, relative: number, from: number): number {
   for (let at = relative - 1; at >= Math.max(from, relative - ANTECEDENT_REACH); at -= 1) {
     const owner = reading.owner[at];
-    if (owner !== undefined) return owner.from;
+    if (owner !== undefined) return listStart(reading, owner, from);
   }
   return relative;
+}
+
+/** "bantuan berupa 40 tenda dan 90 selimut yang dibagikan": the things that are listed before the last one. */
+function listStart(reading: Reading, last: Mention, from: number): number {
+  let start = last.from;
+  while (last.type === 'item') {
+    let at = start - 1;
+    while (at >= from && reading.owner[at] === undefined && joinsList(reading, at)) at -= 1;
+    const before = at === start - 1 || at < from ? undefined : reading.owner[at];
+    if (before?.type !== 'item' || before.from < from) break;
+    start = before.from;
+  }
+  return start;
+}
+
+function joinsList(reading: Reading, at: number): boolean {
+  if (reading.tokens[at]?.text === ',' || isKind(reading, at, 'coordinator')) return true;
+  return entryAt(reading, at, 'marker')?.entry.marker === 'object';
 }
 
 function leftStart(reading: Reading, first: Trigger, from: number): number {

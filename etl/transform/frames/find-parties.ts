@@ -55,8 +55,12 @@ function isLateSubject(reading: Reading, { mention, marker, side }: Placed, chai
   return isGiving && mention.sort !== 'pronoun' && mention.from - chain.head.to <= LATE_SUBJECT_REACH;
 }
 
-/** "UNICEF’s generous donation": a noun's giver stands right before it. */
 const POSSESSIVE_REACH = 2;
+
+/** "UNICEF’s generous donation": a noun's giver stands right before it, where modifiers do. */
+function isPossessor(reading: Reading, { mention }: Placed, { from }: Trigger): boolean {
+  return reading.compiled.pack.grammar.modifiers === 'before' && from - mention.to <= POSSESSIVE_REACH;
+}
 
 /** "memberikan bantuan IOM": an unmarked name right after a verb's object receives nothing where modifiers follow their noun. */
 function isBareObject(reading: Reading, { mention, marker, side, role }: Placed, chain: Chain): boolean {
@@ -86,7 +90,7 @@ export function findParties(reading: Reading, filling: Filling, { chain, isRelat
     const isSubject = placed.side === 'left' && placed.marker === 'none';
     if (placed.role === 'none' || (isSubject && !subjects.has(placed)) || isBareObject(reading, placed, chain))
       continue;
-    if (isSubject && first.voice === 'noun' && first.from - placed.mention.to > POSSESSIVE_REACH) continue;
+    if (isSubject && first.voice === 'noun' && !isPossessor(reading, placed, first)) continue;
     if (isTooWeak(placed, first)) continue;
     const role = placed.role === 'agent' ? agentRole(reading, chain, placed) : placed.role;
     if (role !== undefined) parties.push({ role, mention: placed.mention });

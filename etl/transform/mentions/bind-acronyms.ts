@@ -1,6 +1,6 @@
 /** Ties an acronym to the name before it, "Gerakan Amal Kota (GAK)", so that the acronym alone means the same body later. */
 import { foldWord } from '../text/fold.js';
-import { claim, spanOf, type Reading } from '../text/reading.js';
+import { claim, isKind, spanOf, type Reading } from '../text/reading.js';
 import type { ActorMention } from './mention.js';
 import { isNameStart, runEnd } from './name-run.js';
 
@@ -25,7 +25,8 @@ function nameBefore(reading: Reading, open: number): ActorMention | undefined {
   const acronym = reading.tokens[open + 1];
   if (acronym?.isUpper !== true || acronym.text.length < 3) return undefined;
   for (let from = Math.max(0, open - MAX_WORDS); from < open - 1; from += 1) {
-    if (!isNameStart(reading, from) || initialsOf(reading, from, open) !== acronym.key) continue;
+    if (!isNameStart(reading, from) || isKind(reading, from, 'item') || isKind(reading, from, 'group')) continue;
+    if (initialsOf(reading, from, open) !== acronym.key) continue;
     if (runEnd(reading, from, RUN) !== open) continue;
     return claim(reading, { type: 'actor', sort: 'shape', ...spanOf(reading, from, open), from, to: open });
   }
@@ -48,6 +49,11 @@ export function bindAcronyms(reading: Reading): ReadonlyMap<string, ActorMention
     const text = reading.tokens[acronymAt]?.text ?? '';
     if (name === undefined || name.sort === 'person' || bound.has(text)) continue;
     bound.set(text, name);
+    const inner = reading.owner[acronymAt];
+    // "Lembaga Zakat Umat (LZU)": letters in the bracket that looked like a body of their own.
+    if (inner !== undefined && inner.type === 'actor' && inner.record === undefined) {
+      for (let at = inner.from; at < inner.to; at += 1) reading.owner[at] = undefined;
+    }
   }
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const name = bound.get(reading.tokens[at]?.text ?? '');

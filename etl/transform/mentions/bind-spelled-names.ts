@@ -64,6 +64,12 @@ function wordedFrom(reading: Reading, open: number, record: OrganizationRecord):
   return shared >= 2 ? from : undefined;
 }
 
+/** "Bantuan Langsung Tunai (BLT)", "Keluarga Penerima Manfaat (KPM)": a thing or a group with an acronym. */
+function isNoBody(reading: Reading, from: number): boolean {
+  if (isKind(reading, from, 'head')) return false;
+  return ['aid', 'item', 'group', 'notName'].some((kind) => isKind(reading, from, kind as 'aid'));
+}
+
 /** Claims every name before a bracket that spells it. */
 export function bindSpelledNames(reading: Reading): void {
   for (let open = 2; open < reading.tokens.length - 2; open += 1) {
@@ -72,10 +78,11 @@ export function bindSpelledNames(reading: Reading): void {
     if (acronym?.isUpper !== true || acronym.text.length < 3) continue;
     const known = reading.registry.find(acronym.text);
     const worded = known.outcome === 'found' ? wordedFrom(reading, open, known.organization) : undefined;
-    const from = worded ?? spelledFrom(reading, open, acronym.key);
+    const from = spelledFrom(reading, open, acronym.key) ?? worded;
     if (from === undefined || !isFree(reading, from, open)) continue;
     const span = spanOf(reading, from, open);
     const record = recordFor(reading, span.text, acronym.text);
+    if (record === undefined && isNoBody(reading, from)) continue;
     const sort = record === undefined ? ('shape' as const) : ('registry' as const);
     claim(reading, { type: 'actor', sort, ...span, from, to: open, ...(record === undefined ? {} : { record }) });
   }

@@ -72,11 +72,22 @@ function headAt(reading: Reading, at: number): number | undefined {
   return token.isUpper || head.length > 1 ? after : undefined;
 }
 
+/** The end of the name that goes on behind its bracket; undefined where another word or a title begins. */
+function afterAcronym(reading: Reading, at: number): number | undefined {
+  const owner = reading.owner[at];
+  if (owner !== undefined) return owner.type === 'actor' && owner.from === at ? owner.to : undefined;
+  const isOther = ['honorific', 'office', 'notName', 'month'].some((kind) => isKind(reading, at, kind as 'office'));
+  return isOther ? undefined : runEnd(reading, at, TAIL_RUN);
+}
+
 /** "Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Jember": an acronym stands inside the name. */
 function withInnerAcronym(reading: Reading, at: number, end: number): number {
   const [open, acronym, shut, next] = [0, 1, 2, 3].map((i) => reading.tokens[end + i]);
   if (open?.text !== '(' || shut?.text !== ')' || acronym?.isCapital !== true) return end;
-  if (next?.isCapital !== true || next.breaksBefore > 0 || reading.owner[end + 3] !== undefined) return end;
+  if (next?.isCapital !== true || next.breaksBefore > 0) return end;
+  // "Lembaga Zakat Umat (LZU) Jember": where modifiers follow, so does what tells this body from its sisters.
+  if (reading.compiled.pack.grammar.modifiers === 'after') return afterAcronym(reading, end + 3) ?? end;
+  if (reading.owner[end + 3] !== undefined) return end;
   const isBranch =
     isKind(reading, end + 3, 'branch') || reading.gazetteer.names.longestAt(reading.tokens, end + 3) !== undefined;
   const isHead = isKind(reading, end + 3, 'head') && reading.tokens[at]?.isCapital === true && acronym.text.length <= 4;
@@ -104,9 +115,12 @@ function withOwner(reading: Reading, end: number): number {
   next += 1;
   if (isKind(reading, next, 'definite')) next += 1;
   const owner = reading.owner[next];
-  return owner?.type === 'actor' && owner.from === next && reading.sentenceOf[next] === reading.sentenceOf[end]
-    ? owner.to
-    : end;
+  if (owner?.type !== 'actor' || owner.from !== next || reading.sentenceOf[next] !== reading.sentenceOf[end])
+    return end;
+  let to = owner.to;
+  while (reading.tokens[to]?.isCapital === true && isKind(reading, to, 'tail') && reading.owner[to] === undefined)
+    to += 1;
+  return to;
 }
 
 /** Claims every name that looks like an organization. */

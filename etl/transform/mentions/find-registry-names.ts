@@ -56,12 +56,16 @@ function withState(reading: Reading, at: number, to: number): number {
   return to;
 }
 
+const ORDINAL = /^(?:[IVX]+|\d{1,4})$/;
+
 /** "PMI Kota Bogor" is a branch: another body than the national one. */
 function branchEnd(reading: Reading, at: number, to: number): number {
   if (!isKind(reading, at, 'head')) return to;
   let end = to;
   const branch = entryAt(reading, to, 'branch');
   if (branch !== undefined && reading.tokens[to]?.isCapital === true) end = to + branch.length;
+  // "Kanwil XI Semarang": branches are numbered.
+  if (end > to && ORDINAL.test(reading.tokens[end]?.text ?? '')) end += 1;
   const place = reading.gazetteer.names.longestAt(reading.tokens, end);
   const isNear = reading.tokens[end]?.isCapital === true && reading.tokens[end]?.breaksBefore === 0;
   return place !== undefined && isNear && isFree(reading, end, end + place.length) ? end + place.length : to;

@@ -288,7 +288,7 @@ export const frames = [
       active:
         'menjanjikan, berjanji, berkomitmen, mengumumkan komitmennya, mengumumkan komitmen, menyatakan komitmen, menjanjikan bantuan, berikrar, menawarkan, mengumumkan bantuan, mengumumkan, akan membantu, siap membantu, siap menyalurkan, bertekad',
       passive: 'dijanjikan',
-      noun: 'komitmen',
+      noun: 'komitmen bantuan, komitmen hibah, komitmen dana',
     },
     example: 'Pemerintah Australia menjanjikan bantuan 5 juta dolar Australia bagi korban tsunami.',
     counterExample: 'Calon presiden itu menjanjikan pertumbuhan ekonomi tinggi.',

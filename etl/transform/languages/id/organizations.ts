@@ -57,7 +57,7 @@ export const organizations = {
     },
   ],
   honorifics:
-    'Bapak, Ibu, Pak, Bu, Bang, Mas, Mbak, Kak, Gus, Habib, Ustaz, Ustadz, Kiai, KH, Hj, H, dr, Dr, Prof, Ir, Drs, Dra, Jenderal, Letjen, Mayjen, Brigjen, Kolonel, Letkol, Mayor, Kapten, Lettu, Sertu, Serka, Komjen, Irjen, Kombes, Kombes Pol, AKBP, Kompol, AKP, Iptu, Ipda, Aiptu, Bripka, Laksamana, Marsekal, Tuan, Nyonya, Sdr, Syekh, Letda, Pelda',
+    'Presiden, Wakil Presiden, Bapak, Ibu, Pak, Bu, Bang, Mas, Mbak, Kak, Gus, Habib, Ustaz, Ustadz, Kiai, KH, Hj, H, dr, Dr, Prof, Ir, Drs, Dra, Jenderal, Letjen, Mayjen, Brigjen, Kolonel, Letkol, Mayor, Kapten, Lettu, Sertu, Serka, Komjen, Irjen, Kombes, Kombes Pol, AKBP, Kompol, AKP, Iptu, Ipda, Aiptu, Bripka, Laksamana, Marsekal, Tuan, Nyonya, Sdr, Syekh, Letda, Pelda',
   members: 'anggota, mantan, kantor, gedung, halaman, aula, markas, lapangan, rumah dinas, kader',
   affiliations: 'dari',
   notNames:
