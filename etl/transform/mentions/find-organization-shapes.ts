@@ -46,7 +46,7 @@ function joinedHeadAt(reading: Reading, at: number): number | undefined {
   if (next?.isCapital !== true || next.breaksBefore > 0 || reading.sentenceOf[after] !== reading.sentenceOf[at])
     return undefined;
   const owner = reading.owner[after];
-  if (owner !== undefined) return owner.type === 'actor' && owner.from === after ? owner.to : undefined;
+  if (owner !== undefined) return !isSmall && owner.type === 'actor' && owner.from === after ? owner.to : undefined;
   return isKind(reading, after, 'notName') ? undefined : withList(reading, runEnd(reading, after, HEAD_RUN));
 }
 
