@@ -28,4 +28,22 @@ export function drainOnSignal({ close, seconds, say }: DrainOptions): void {
   };
   process.on('SIGTERM', drain);
   process.on('SIGINT', drain);
+  whenOrphaned(() => drain('SIGTERM'));
+}
+
+const PARENT_CHECK_MS = 500;
+
+/**
+ * npm starts us through a shell that dies of a signal without passing it on: "kill" on "npm start" would leave a server
+ * behind that nobody knows of. So whoever was started by npm ends with its shell.
+ */
+function whenOrphaned(end: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, PARENT_CHECK_MS);
+  timer.unref();
 }
