@@ -10,7 +10,7 @@ import { inheritDonors } from './inherit-donors.js';
 import { mergeEvents } from './merge-events.js';
 import { createPartyIndex, type Party, type PartyIndex } from './party-index.js';
 import { readContinuation } from './read-continuation.js';
-import { isAidEvent } from './qualify.js';
+import { isAidEvent, isFragment } from './qualify.js';
 import { settleKind } from './settle-kind.js';
 
 /** "yang berkantor pusat di Kota Lama": a place of the relative clause, not of the act. */
@@ -98,6 +98,7 @@ function toEvent(reading: Reading, draft: Draft, index: PartyIndex): EventDraft 
     sentences: [draft.sentence],
     partOf: undefined,
     isDonorInherited: false,
+    isFragment: false,
   };
   event.kind = settleKind(event);
   return event;
@@ -114,10 +115,11 @@ export function assembleEvents(reading: Reading): EventDraft[] {
     for (const draft of drafts) {
       if (draft.frame.act === 'contain') continue;
       const event = toEvent(reading, draft, index);
-      if (isAidEvent(reading, event)) events.push(event);
+      event.isFragment = isFragment(event);
+      if (event.isFragment || isAidEvent(reading, event)) events.push(event);
     }
   }
-  const merged = mergeEvents(events);
+  const merged = mergeEvents(events).filter((event) => !event.isFragment);
   inheritDonors(merged);
   dateFromOccasions(reading, merged);
   return merged;

@@ -8,7 +8,9 @@ import type { Party } from './party-index.js';
 export interface EventDraft {
   kind: Exclude<EventKind, 'OTHER'>;
   modality: Modality;
-  readonly frame: Frame;
+  frame: Frame;
+  /** Names things but nobody: kept only where another draft tells of the same. */
+  isFragment: boolean;
   donors: Party[];
   implementers: Party[];
   recipients: Party[];

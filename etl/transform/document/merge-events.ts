@@ -28,7 +28,12 @@ function agree<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolea
   return a.length === 0 || b.length === 0 || share(a, b, same);
 }
 
-const sameParty = (a: Party, b: Party): boolean => a.key === b.key;
+/** The same body, or one that is named as a part of the other: "Norway" and "Norway's Ministry of …". */
+function sameParty(a: Party, b: Party): boolean {
+  if (a.key === b.key) return true;
+  const [x, y] = [foldWord(a.span.text), foldWord(b.span.text)];
+  return x.startsWith(`${y} `) || y.startsWith(`${x} `);
+}
 
 function sameQuantity(a: ItemMention, b: ItemMention): boolean {
   const [x, y] = [a.quantity?.value, b.quantity?.value];
@@ -81,7 +86,8 @@ function isCompatible(a: EventDraft, b: EventDraft): boolean {
 /** Whether something speaks for it: a shared thing or sum, aid that points back, or the same giver close by with nothing new. */
 function isLinked(a: EventDraft, b: EventDraft): boolean {
   const isNear = (b.sentences[0] ?? 0) - lastSentence(a) <= NEAR_SENTENCES;
-  if (share(concreteItems(a), concreteItems(b), sameThing)) return share(a.donors, b.donors, sameParty) || isNear;
+  if (share(concreteItems(a), concreteItems(b), sameThing))
+    return share(a.donors, b.donors, sameParty) || isNear || b.donors.length === 0;
   if (share(a.money, b.money, sameMoney)) return true;
   if (isNear && b.items.some(({ isDefinite }) => isDefinite)) return true;
   const isVague = concreteItems(b).length + b.money.length === 0 || concreteItems(a).length + a.money.length === 0;
@@ -107,6 +113,7 @@ function unionItems(a: readonly ItemMention[], b: readonly ItemMention[]): ItemM
 }
 
 function join(a: EventDraft, b: EventDraft): void {
+  if (a.isFragment) [a.frame, a.kind, a.isFragment] = [b.frame, b.kind, b.isFragment];
   a.isDonorInherited = a.donors.length === 0 ? b.isDonorInherited : a.isDonorInherited;
   a.donors = union(a.donors, b.donors, sameParty);
   a.implementers = union(a.implementers, b.implementers, sameParty).filter(

@@ -25,6 +25,13 @@ function isAidByWords(reading: Reading, event: EventDraft): boolean {
   return (event.money.length > 0 || event.items.length > 0) && speaks;
 }
 
+/** "… and 250 parcels were handed out at the end": things without a giver or a taker, which may belong to an act told elsewhere. */
+export function isFragment(event: EventDraft): boolean {
+  const { frame } = event;
+  const isGiving = frame.act === 'give' && frame.strength !== 'weak' && frame.needsDonor !== true;
+  return isGiving && !hasSomeone(event) && concreteItems(event).some(({ isUnknown }) => !isUnknown);
+}
+
 /** Whether the draft becomes an event. */
 export function isAidEvent(reading: Reading, event: EventDraft): boolean {
   const { frame } = event;

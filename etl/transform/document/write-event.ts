@@ -16,6 +16,7 @@ import type { Reading } from '../text/reading.js';
 import { concreteItems, type EventDraft } from './event-draft.js';
 import type { MoneyDraft } from '../frames/draft.js';
 import type { Party } from './party-index.js';
+import { settleGroups } from './settle-groups.js';
 
 const MAX_EVIDENCE = 4;
 /** A country's own dollar: a bare "$" in its gift is that one. */
@@ -115,7 +116,11 @@ export function writeEvents(reading: Reading, { events, topic }: EventsToWrite):
       donors: event.donors.map(writeOrganization),
       implementers: event.implementers.map(writeOrganization),
       recipients: event.recipients.map(writeOrganization),
-      beneficiaries: event.groups.map((group) => ({ ...toSpan(group), count: group.count, unit: group.unit })),
+      beneficiaries: settleGroups(event.groups, reading.sentenceOf).map((group) => ({
+        ...toSpan(group),
+        count: group.count,
+        unit: group.unit,
+      })),
       items: items.map(writeItem),
       money: event.money.map((money) => writeMoney(money, event.donors)),
       date: writeDate(reading, event),

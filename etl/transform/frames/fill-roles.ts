@@ -8,7 +8,7 @@ import type {
   MoneyMention,
   PlaceMention,
 } from '../mentions/mention.js';
-import { entryAt, isKind, type Reading } from '../text/reading.js';
+import { entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
 import type { Trigger } from './find-triggers.js';
 import { roleOf, type ActorRole, type MarkerState, type Side } from './role-tables.js';
 
@@ -114,11 +114,20 @@ function putPlace(walk: Walk, mention: PlaceMention): void {
   filling.places.push({ mention, marker, side: scope.side });
 }
 
+/** "dari para pekerja Pertamina", "by the villagers": people who give, with the body they belong to. */
+function asGiver({ reading }: Walk, { from, to }: GroupMention): ActorMention {
+  const body = reading.owner[to];
+  const isOwn = body?.type === 'actor' && reading.compiled.pack.grammar.modifiers === 'after' && body.from === to;
+  const end = isOwn ? body.to : to;
+  return { type: 'actor', sort: 'generic', ...spanOf(reading, from, end), from, to: end };
+}
+
 function put(walk: Walk, mention: Mention): void {
   const { filling, marker, scope } = walk;
   const { side } = scope;
   if (mention.type === 'actor') putActor(walk, mention);
   else if (mention.type === 'place') putPlace(walk, mention);
+  else if (mention.type === 'group' && (marker === 'from' || marker === 'by')) putActor(walk, asGiver(walk, mention));
   else if (mention.type === 'group' && !NO_GROUP.has(marker)) filling.groups.push({ mention, marker, side });
   else if (mention.type === 'item' && !NO_ITEM.has(marker)) filling.items.push({ mention, marker, side });
   else if (mention.type === 'money' && marker !== 'ignored') filling.money.push({ mention, marker, side });

@@ -64,6 +64,13 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
   ['₱', 'PHP'],
   ['₺', 'TRY'],
+  ['₦', 'NGN'],
+  ['₫', 'VND'],
+  ['₴', 'UAH'],
+  ['৳', 'BDT'],
+  ['₵', 'GHS'],
+  ['₪', 'ILS'],
+  ['₽', 'RUB'],
 ]);
 
 /** The dollar of a prefix: "US" before "$". */

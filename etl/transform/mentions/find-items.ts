@@ -26,6 +26,9 @@ function bareNounAt(reading: Reading, at: number): Noun | undefined {
   if (!isNear(reading, at)) return undefined;
   const item = entryAt(reading, at, 'item');
   const aid = entryAt(reading, at, 'aid');
+  // "food crisis", "gula darah": a longer phrase that is no thing hides the thing inside it.
+  const noThing = entryAt(reading, at, 'notThing')?.length ?? 0;
+  if (noThing > Math.max(item?.length ?? 0, aid?.length ?? 0)) return undefined;
   if (item !== undefined && item.length >= (aid?.length ?? 0)) {
     const to = afterDoubling(reading, at + item.length);
     return isFree(reading, at, to)

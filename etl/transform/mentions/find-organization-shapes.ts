@@ -47,7 +47,7 @@ function joinedHeadAt(reading: Reading, at: number): number | undefined {
     return undefined;
   const owner = reading.owner[after];
   if (owner !== undefined) return !isSmall && owner.type === 'actor' && owner.from === after ? owner.to : undefined;
-  return isKind(reading, after, 'notName') ? undefined : withList(reading, runEnd(reading, after, HEAD_RUN));
+  return withList(reading, runEnd(reading, after, HEAD_RUN));
 }
 
 /** A head and the capitals after it; a head alone is a name only when it is all capitals ("BPBD"). */

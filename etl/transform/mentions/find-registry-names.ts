@@ -71,6 +71,16 @@ function branchEnd(reading: Reading, at: number, to: number): number {
   return place !== undefined && isNear && isFree(reading, end, end + place.length) ? end + place.length : to;
 }
 
+/** "Pertamina Group", "Telkom Foundation": a name that goes on with the word for another kind of body. */
+function tailEnd(reading: Reading, to: number): number {
+  const tail = entryAt(reading, to, 'tail');
+  const next = reading.tokens[to];
+  if (tail === undefined || next?.isCapital !== true || next.breaksBefore > 0 || next.isGlued) return to;
+  if (reading.sentenceOf[to] !== reading.sentenceOf[to - 1] || !isFree(reading, to, to + tail.length)) return to;
+  const isOther = isKind(reading, to, 'head') || reading.gazetteer.names.longestAt(reading.tokens, to) !== undefined;
+  return isOther ? to : to + tail.length;
+}
+
 /** Of several bodies of one name, those that are no part of another; one left settles it ("BNPB" and its offices). */
 function settle(records: readonly OrganizationRecord[]): OrganizationRecord | undefined {
   return records.length === 1 ? records[0] : undefined;
@@ -101,7 +111,7 @@ export function findRegistryNames(reading: Reading): void {
     if (found.to === at + 1 && foreign.has(reading.tokens[at]?.text ?? '')) continue;
     if (isKind(reading, at, 'head') && withList(reading, found.to) > found.to) continue;
     const stateEnd = withState(reading, at, found.to);
-    const to = branchEnd(reading, at, stateEnd);
+    const to = tailEnd(reading, branchEnd(reading, at, stateEnd));
     const record = to === stateEnd ? settle(found.records) : undefined;
     claim(reading, {
       type: 'actor',

@@ -6,7 +6,7 @@ import type { Token, TokenKind } from './token.js';
 // The English possessive is cut off, so that "IOM's" holds the name "IOM"; so is a small word that lost its vowel before the
 // next ("l'OIM", "d'urgence"), wherever it comes from: names are cut by the same rule ("Côte d'Ivoire").
 const TOKEN =
-  /((?:[cdjlmnst]|(?:jusq|lorsq|puisq|q)u)['’ʼ](?=\p{L}\p{L})|\p{L}[\p{L}\p{M}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)|(\p{N}+(?:[.,]\p{N}+)*)|['’]s(?![\p{L}\p{N}])|[^\s]/giu;
+  /((?:[cdjlmnst]|(?:jusq|lorsq|puisq|q)u)['’ʼ](?=\p{L}\p{L}|$)|\p{L}[\p{L}\p{M}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)|(\p{N}+(?:[.,]\p{N}+)*)|['’]s(?![\p{L}\p{N}])|[^\s]/giu;
 const LINE_BREAK = /\n/g;
 
 function kindOf([, word, number]: RegExpMatchArray): TokenKind {

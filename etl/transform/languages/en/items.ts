@@ -188,7 +188,7 @@ export const items = {
       'supply, equipment, material, kit, in-kind assistance, in-kind support, in-kind contribution, item, goods, parcel, shipment, consignment, donated goods',
     construction:
       'infrastructure, reconstruction, rehabilitation, construction, infrastructure rehabilitation, building',
-    'construction.house': 'house, home, housing unit, permanent house, new house, new home, permanent home',
+    'construction.house': 'house, homes, housing unit, permanent house, new house, new home, permanent home',
     'construction.house_repair':
       'house repair, home repair, roof repair, shelter repair, repair, housing reconstruction',
     'construction.school': 'classroom, school building, new school',
@@ -246,6 +246,6 @@ export const items = {
   quantityLeads:
     'a total of, total of, a combined, another, an additional, a further, an initial, additional, extra, further, first',
   notThings:
-    'year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, percent, per cent, pct, kilometers, kilometres, km, miles, mile, times, degrees, countries, country, districts, district, provinces, province, states, villages, locations, sites, meters, metres, hectares, acres, points, seats, votes, goals, cases, deaths, percentage, times, areas, regions, camps, sectors, projects, staff, million, billion, km2, partners, organizations, organisations, agencies, rounds, phases, governorates, counties, cities, towns, feet, am, pm, mph, others, kph',
+    'food crisis, food crises, food insecurity, food shortage, food shortages, food prices, food production, food needs, food market, water shortage, water level, water levels, health crisis, health system, health emergency, health sector, education system, education sector, school year, shelter needs, aid worker, aid workers, aid agency, aid agencies, aid group, aid groups, aid convoy, relief worker, relief workers, relief agency, relief agencies, relief effort, relief efforts, relief operation, support staff, home town, home country, health ministry, power cut, power cuts, institutions, institution, months’, water cannon, year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, percent, per cent, pct, kilometers, kilometres, km, miles, mile, times, degrees, countries, country, districts, district, provinces, province, states, villages, locations, sites, meters, metres, hectares, acres, points, seats, votes, goals, cases, deaths, percentage, times, areas, regions, camps, sectors, projects, staff, million, billion, km2, partners, organizations, organisations, agencies, rounds, phases, governorates, counties, cities, towns, feet, am, pm, mph, others, kph',
   unitJoiners: 'of',
 } satisfies ItemWords;

@@ -228,7 +228,7 @@ export const dates = {
     'earlier this year': ['year', 0],
     'next year': ['year', 1],
   },
-  beforeYear: 'in, since, during, year, by, throughout, fiscal year, early, late, for',
+  beforeYear: 'ramadan, christmas, eid, easter, in, since, during, year, by, throughout, fiscal year, early, late, for',
   beforeMonth: 'in, since, during, early, late, mid, by, month of',
   occasions: 'ceremony, event, handover, distribution, visit, donation, delivery, activity, aid, shipment',
   order: 'day-first',

@@ -238,6 +238,6 @@ export const items = {
     'sejumlah, berbagai, beberapa, aneka, bermacam, berbagai macam, berbagai jenis, banyak, seluruh, setiap',
   quantityLeads: 'sebanyak, sejumlah, seberat, total, total sebanyak, sekitar, masing-masing, sebesar, jumlah, setara',
   notThings:
-    'tahun, bulan, minggu, pekan, hari, jam, menit, detik, persen, kilometer, km, meter, kali, derajat, tingkat, orang, jiwa, kasus, desa, kecamatan, kabupaten, provinsi, negara, kelurahan, titik, lokasi, tahap, ruas, tempat, hektare, hektar, ha, kategori, pihak, daerah, kota, wilayah, gol, poin, kursi, suara, kilogram, kg, ton, liter, gram, cara, hal, alasan, kelompok, peserta, pemain, pulau, sekolah, posko, masjid',
+    'gula darah, tekanan darah, asam urat, donor darah, rumah sakit, rumah potong, rumah pemotongan, rumah ibadah, rumah warga, rumah tangga, buku tabungan, harga beras, harga pangan, krisis pangan, ketahanan pangan, air laut, air sungai, air mata, inch, inci, aktivis, tersangka, lembaga, tahun, bulan, minggu, pekan, hari, jam, menit, detik, persen, kilometer, km, meter, kali, derajat, tingkat, orang, jiwa, kasus, desa, kecamatan, kabupaten, provinsi, negara, kelurahan, titik, lokasi, tahap, ruas, tempat, hektare, hektar, ha, kategori, pihak, daerah, kota, wilayah, gol, poin, kursi, suara, kilogram, kg, ton, liter, gram, cara, hal, alasan, kelompok, peserta, pemain, pulau, sekolah, posko, masjid',
   unitJoiners: '',
 } satisfies ItemWords;

@@ -202,7 +202,8 @@ export const dates = {
     'tahun ini': ['year', 0],
     'tahun depan': ['year', 1],
   },
-  beforeYear: 'tahun, sejak, pada, thn, sepanjang, selama',
+  beforeYear:
+    'idul adha, iduladha, idul fitri, idulfitri, lebaran, natal, ramadan, ramadhan, hari raya, tahun, sejak, pada, thn, sepanjang, selama',
   beforeMonth: 'bulan, pada, sejak, awal, akhir, pertengahan',
   occasions:
     'kegiatan, acara, penyerahan, penyaluran, pembagian, aksi, bakti sosial, baksos, kunjungan, serah terima, pendistribusian, bantuan, distribusi, program, pemberian',
