@@ -138,6 +138,19 @@ function isPart(whole: EventDraft, part: EventDraft): boolean {
   });
 }
 
+function isVague(event: EventDraft): boolean {
+  return event.money.length === 0 && concreteItems(event).length === 0;
+}
+
+/** "The agency helps the people of the region" beside what it gave them: says nothing that the other does not. */
+function isRestated(event: EventDraft, others: readonly EventDraft[]): boolean {
+  if (!isVague(event) || event.recipients.length > 0 || event.kind === 'APPEAL' || event.kind === 'PARTNERSHIP')
+    return false;
+  return others.some(
+    (other) => !isVague(other) && other.modality === event.modality && share(other.donors, event.donors, sameParty),
+  );
+}
+
 /** Joins what belongs together; the events left, in order of their first sentence. */
 export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
   const events: EventDraft[] = [];
@@ -150,5 +163,5 @@ export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
       events.push(draft);
     }
   }
-  return events;
+  return events.filter((event) => !isRestated(event, events));
 }

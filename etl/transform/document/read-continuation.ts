@@ -26,6 +26,21 @@ function opensWithAid(reading: Reading, sentence: number): boolean {
   return false;
 }
 
+const SUBJECT_TOKENS = 4;
+
+/** "These funds have enabled …", "The contribution will …": aid that points back is the subject, so whoever acts here acts with it. */
+function isAboutAid(reading: Reading, sentence: number): boolean {
+  if (reading.compiled.pack.grammar.modifiers === 'after') return false;
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  if (!isKind(reading, from, 'definite')) return false;
+  for (let at = from + 1; at < Math.min(to, from + SUBJECT_TOKENS); at += 1) {
+    const owner = reading.owner[at];
+    if (owner?.type === 'item') return owner.isAid && entryAt(reading, owner.to, 'marker')?.entry.marker !== 'from';
+    if (owner !== undefined) return false;
+  }
+  return false;
+}
+
 /** Whether the sentence's own acts name a giver or a sum: then it tells an act of its own. */
 function tellsOwnAct(drafts: readonly Draft[]): boolean {
   return drafts.some(
@@ -62,7 +77,8 @@ export function readContinuation(
 ): boolean {
   const { sentence, event } = context;
   if (event === undefined || sentence - Math.max(...event.sentences) > REACH_SENTENCES) return false;
-  if (!opensWithAid(reading, sentence) || tellsOwnAct(drafts)) return false;
+  const isAbout = isAboutAid(reading, sentence) && drafts.every(({ money }) => money.length === 0);
+  if (!isAbout && (!opensWithAid(reading, sentence) || tellsOwnAct(drafts))) return false;
   const { items, groups } = contentsOf(reading, sentence);
   if (items.length === 0 || event.sentences.includes(sentence)) return false;
   event.items.push(...items.filter((item) => !event.items.some(({ what }) => what === item.what)));

@@ -145,10 +145,23 @@ function endsPhrase({ reading, scope }: Walk, at: number): boolean {
   return true;
 }
 
+function joins(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.text === ',' || isKind(reading, at, 'coordinator');
+}
+
+/** "gracias a la ayuda de la UE y del Reino Unido": "of" within what a source governs goes on with the source. */
+function staysSource({ reading, marker, before }: Walk, at: number): boolean {
+  if (marker !== 'from') return false;
+  return before?.type === 'money' || before?.type === 'item' || joins(reading, at - 1);
+}
+
 /** "kepada IOM secara simbolis beras": a word that joins nothing ends what the preposition governs. */
 function endsReach({ reading, isUsed, marker }: Walk, at: number): boolean {
   if (!isUsed || marker === 'ignored' || reading.tokens[at]?.kind !== 'word') return false;
-  return !isKind(reading, at, 'coordinator') && !isKind(reading, at, 'article') && !isKind(reading, at, 'definite');
+  if (isKind(reading, at, 'coordinator')) return false;
+  // "en este municipio la Unidad entregó": an article that nothing joins begins another phrase.
+  const isArticle = isKind(reading, at, 'article') || isKind(reading, at, 'definite');
+  return !isArticle || !joins(reading, at - 1);
 }
 
 /** Words that may be skipped inside a mention's case: the marker's own length, or one token. */
@@ -156,7 +169,7 @@ function step(walk: Walk, at: number): number {
   const { reading } = walk;
   const marker = entryAt(reading, at, 'marker');
   if (marker !== undefined) {
-    walk.marker = marker.entry.marker as Marker;
+    if (marker.entry.marker !== 'of' || !staysSource(walk, at)) walk.marker = marker.entry.marker as Marker;
     walk.isUsed = false;
     return at + marker.length;
   }

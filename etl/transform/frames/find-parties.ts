@@ -52,7 +52,10 @@ const LATE_SUBJECT_REACH = 2;
 function isLateSubject(reading: Reading, { mention, marker, side }: Placed, chain: Chain): boolean {
   if (reading.compiled.pack.grammar.hasLateSubject !== true || side !== 'right' || marker !== 'none') return false;
   const isGiving = ['give', 'help', 'serve'].includes(chain.head.frame.act) && chain.head.voice === 'active';
-  return isGiving && mention.sort !== 'pronoun' && mention.from - chain.head.to <= LATE_SUBJECT_REACH;
+  if (!isGiving || mention.from - chain.head.to > LATE_SUBJECT_REACH) return false;
+  // A name nobody knows is rather the thing ("entregó Encargos Fiduciarios"), but in a headline: "Entrega MVC apoyos".
+  const isHeadline = reading.sentenceOf[chain.head.from] !== reading.sentenceOf[chain.head.from - 1];
+  return mention.sort === 'name' ? isHeadline : mention.sort !== 'pronoun';
 }
 
 const POSSESSIVE_REACH = 2;

@@ -46,5 +46,5 @@ export function judgeTopic(reading: Reading): TopicJudgement {
   const factor = share < 0.4 ? 1 : share < 0.5 ? 0.85 : share < 0.65 ? 0.7 : 0.45;
   // A long text about aid says so more than twice; a single sentence cannot.
   const isThin = aid < FEW && reading.tokens.length > SHORT_TOKENS;
-  return { factor: isThin ? factor * 0.85 : factor, topic: factor < 1 ? topic : 'aid', counts };
+  return { factor: isThin ? factor * 0.95 : factor, topic: factor < 1 ? topic : 'aid', counts };
 }

@@ -109,6 +109,7 @@ const STOPPERS = [
   'institution',
   'generic',
   'unit',
+  'veto',
 ] as const;
 
 /** Words no lexicon knows, after a number: "12 Interactive Whiteboards". Kept, and reported as an Issue when a frame takes them. */

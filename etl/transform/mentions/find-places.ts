@@ -5,6 +5,15 @@ import { isNameStart, runEnd } from './name-run.js';
 
 const RUN = { mayCoordinate: false, mayConnect: false };
 
+const MAX_PREPOSITION_WORDS = 3;
+
+/** "à", "municipio de": the words right before a token lead on to a place. */
+function endsPlacePreposition(reading: Reading, at: number): boolean {
+  for (let back = 1; back <= Math.min(at, MAX_PREPOSITION_WORDS); back += 1)
+    if (entryAt(reading, at - back, 'placePreposition')?.length === back) return true;
+  return false;
+}
+
 interface FoundPlace {
   readonly at: number;
   readonly to: number;
@@ -56,8 +65,7 @@ function isArticleOfName(reading: Reading, at: number): boolean {
 export function findUnknownPlaces(reading: Reading): void {
   for (let at = 1; at < reading.tokens.length; at += 1) {
     if (!isNameStart(reading, at) && !isArticleOfName(reading, at)) continue;
-    const isUnderPlace =
-      entryAt(reading, at - 1, 'marker')?.entry.marker === 'at' || isKind(reading, at - 1, 'placePreposition');
+    const isUnderPlace = entryAt(reading, at - 1, 'marker')?.entry.marker === 'at' || endsPlacePreposition(reading, at);
     if (!isUnderPlace || reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) continue;
     const to = runEnd(reading, at, RUN);
     if (!isKind(reading, at, 'branch') && isKind(reading, at, 'month')) continue;

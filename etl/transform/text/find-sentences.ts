@@ -28,6 +28,8 @@ function endsAt(tokens: readonly Token[], at: number, { abbreviations }: Sentenc
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (next === undefined) return true;
+  // "Lima.- El ministro": a dash after the stop ends a dateline.
+  if (next.isGlued && next.text === '-' && tokens[at + 2]?.isGlued !== true) return true;
   if (next.isGlued && !CLOSERS.has(next.text)) return isMissingSpace(before, next);
   const isStop = tokens[at]?.text === '.';
   if (isStop && before?.isGlued === false && before.text.length === 1 && before.isCapital) return false;
@@ -48,6 +50,7 @@ const DASHES = new Set(['–', '—', '-', '*']);
 /** "… for displaced families The Red Cross has …", "BAGHDAD – The agency …": an opener in the middle begins the story. */
 function opensStory(before: Token, isHeadline: boolean): boolean {
   if (before.kind === 'word') return !before.isCapital || isHeadline;
+  if (before.kind === 'number') return isHeadline;
   return DASHES.has(before.text) || before.text === ']';
 }
 

@@ -138,7 +138,11 @@ export const frames = [
     kind: 'COMMITMENT',
     strength: 'weak',
     paradigm: 'regular',
-    forms: { active: 'finances, financing', either: 'financed, sponsored', noun: 'funding of' },
+    forms: {
+      active: 'finances, financing, pays for, paying for, covers the cost of',
+      either: 'financed, sponsored, paid for, bankrolled, underwritten',
+      noun: 'funding of',
+    },
     vetoes: 'terrorism, campaign, takeover, acquisition',
     example: 'Sweden funded emergency shelter for 4,000 displaced families.',
     counterExample: 'The bank financed the acquisition of a rival.',
@@ -191,6 +195,52 @@ export const frames = [
     counterExample: 'The minister welcomed the new ambassador at the palace.',
   },
   {
+    root: 'bring',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    forms: {
+      active: 'bring, brings, bringing, brought, has brought, have brought, deliver on',
+      passive: 'been brought, were brought, was brought',
+    },
+    vetoes: 'total, charges, case, lawsuit, end, attention, gusts, rain, peace, stability, back, joy, goal, victory',
+    example: 'Scouts from Millbrook brought 60 blankets to the flooded families.',
+    counterExample: 'The late goal brought the score to three.',
+  },
+  {
+    root: 'arrive',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    forms: {
+      passive: 'arrived, arrives, has arrived, have arrived, landed, reached the, crossed into, crossed the border',
+    },
+    vetoes: 'players, troops, migrants, tourists, minister, president, delegation, winger, coach, tanks',
+    example: 'Forty tonnes of flour from Turkey arrived in Aleppo for displaced families.',
+    counterExample: 'The new striker arrived from Lisbon with a trophy.',
+  },
+  {
+    root: 'feed',
+    act: 'serve',
+    kind: 'DISTRIBUTION',
+    strength: 'weak',
+    forms: { active: 'feed, feeds, feeding, fed, has fed, had fed, have fed', passive: 'been fed' },
+    vetoes: 'cattle, data, algorithm, speculation, fears, reserve',
+    example: 'The Harbour Kitchen fed 300 homeless families in December.',
+    counterExample: 'The reports fed speculation about a merger.',
+  },
+  {
+    root: 'raise',
+    act: 'receive',
+    kind: 'DELIVERY',
+    strength: 'weak',
+    forms: { active: 'raised, raises, has raised, have raised, collected, collects, has collected, have collected' },
+    vetoes:
+      'bond, bonds, eurobond, taxes, rates, rate, prices, concerns, stake, shares, capital, alarm, evidence, samples, data, fears, debt',
+    example: 'Oxfam raised $40,000 in aid from donors for flood victims.',
+    counterExample: 'The bank raised $40 million from a bond sale.',
+  },
+  {
     root: 'support',
     act: 'help',
     kind: 'DELIVERY',
@@ -220,7 +270,8 @@ export const frames = [
     paradigm: 'regular',
     forms: {
       active: 'vaccinates, vaccinating, trains, training, evacuates, screens',
-      either: 'vaccinated, trained, evacuated, rescued, screened, immunized, immunised, rehabilitated, repaired',
+      either:
+        'vaccinated, trained, evacuated, rescued, screened, immunized, immunised, rehabilitated, repaired, advised, counselled, counseled, operated on, sheltered, housed, examined',
     },
     vetoes: 'troops, players, soldiers, police, dogs',
     example: 'MSF treated 900 cholera patients in Port-au-Prince with medical care.',
@@ -285,7 +336,7 @@ export const frames = [
     strength: 'weak',
     forms: {
       either:
-        'signed an agreement, signed a memorandum of understanding, signed a bilateral mou, signed an mou, signs agreement, sign agreement, signed a partnership agreement, partnered, launched a partnership, signed a grant agreement, signed a cooperation agreement, signed a financing agreement',
+        'signed an agreement, signed a memorandum of understanding, signed a bilateral mou, signed an mou, signs agreement, sign agreement, signed a partnership agreement, partnered, launched a partnership, signed a grant agreement, signed a cooperation agreement, signed a financing agreement, joined forces, join forces, joining forces, teamed up, team up, are teaming up, joined hands, signed a memorandum, signed a partnership, have partnered, has partnered',
       noun: 'partnership agreement, memorandum of understanding',
     },
     example: 'UNICEF signed an agreement with the Ministry of Education to support displaced children.',
@@ -298,7 +349,7 @@ export const frames = [
     strength: 'weak',
     forms: {
       active:
-        'appeals for, appealing for, appeal for, calls for, requests, requesting, is seeking, are seeking, seeks, is asking for, asks for, launches appeal',
+        'appeals for, appealing for, appeal for, calls for, requests, requesting, is seeking, are seeking, seeks, is asking for, asks for, launches appeal, is asking, are asking, has asked, have asked, in urgent need of, is appealing to, is calling for',
       either: 'appealed for, called for, requested, asked for, launched an appeal, launched an emergency appeal',
     },
     vetoes: 'ceasefire, election, elections, boycott, resignation, probe, investigation, inquiry, reforms, end, calm',
