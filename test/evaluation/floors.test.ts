@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { FIGURES, isHeld, raiseFloors, type Figure, type Floors } from './floors.js';
+import { FIGURES, isHeld, raiseFloors, type Figures, type Floors } from './floors.js';
 import { figuresOf, measureReader } from './measure-reader.js';
 
 const PATH = join(import.meta.dirname, 'floors.json');
@@ -25,7 +25,7 @@ test('every language of the gold set has floors, and there are no others', () =>
 
 describe.each(groups)('%s', (group, score) => {
   test.each(FIGURES)('%s holds', (figure) => {
-    const measured = figuresOf(score)[figure];
+    const measured = figuresOf(score)[figure].value;
     const limit = floors[group]?.[figure];
     expect({ figure, measured, limit, isHeld: limit !== undefined && isHeld(figure, measured, limit) }).toMatchObject({
       isHeld: true,
@@ -43,22 +43,32 @@ test('something was read at all', () => {
 });
 
 describe('raiseFloors', () => {
-  const every = (value: number, falsePer100Negatives: number): Record<Figure, number> => ({
-    ...(Object.fromEntries(FIGURES.map((figure) => [figure, value])) as Record<Figure, number>),
+  const every = (value: number, falsePer100Negatives: number): Floors => ({
+    ...(Object.fromEntries(FIGURES.map((figure) => [figure, value])) as Floors),
     falsePer100Negatives,
   });
+  const measured = (value: number, falsePer100Negatives: number, oneCase = 0.01): Figures => {
+    const figures = Object.entries(every(value, falsePer100Negatives));
+    return Object.fromEntries(
+      figures.map(([figure, one]) => [figure, { value: one, withOneLess: one - oneCase }]),
+    ) as Figures;
+  };
 
   test('sets new floors just under the figures, and the ceiling just over', () => {
-    expect(raiseFloors(undefined, every(0.7, 4))).toEqual(every(0.68, 5.5));
+    expect(raiseFloors(undefined, measured(0.7, 4))).toEqual(every(0.68, 5.5));
+  });
+
+  test('leaves room for one case where there are few', () => {
+    expect(raiseFloors(undefined, measured(0.7, 4, 0.05))).toEqual(every(0.65, 5.5));
   });
 
   test('raises a floor, and keeps one that is stricter than the figure asks', () => {
-    expect(raiseFloors(every(0.5, 9), every(0.7, 4))).toEqual(every(0.68, 5.5));
-    expect(raiseFloors(every(0.695, 4.1), every(0.7, 4))).toEqual(every(0.695, 4.1));
+    expect(raiseFloors(every(0.5, 9), measured(0.7, 4))).toEqual(every(0.68, 5.5));
+    expect(raiseFloors(every(0.695, 4.1), measured(0.7, 4))).toEqual(every(0.695, 4.1));
   });
 
   test('refuses to lower one', () => {
-    expect(() => raiseFloors(every(0.71, 9), every(0.7, 4))).toThrow('never lowered');
-    expect(() => raiseFloors(every(0.5, 3), every(0.7, 4))).toThrow('falsePer100Negatives is 4.000');
+    expect(() => raiseFloors(every(0.71, 9), measured(0.7, 4))).toThrow('never lowered');
+    expect(() => raiseFloors(every(0.5, 3), measured(0.7, 4))).toThrow('falsePer100Negatives is 4.000');
   });
 });

@@ -2,7 +2,8 @@
 import { loadReader } from '../../cli/load-reader.js';
 import { publishedEvents } from '../../cli/published-events.js';
 import { scoreExtractions, type Score, type Scores } from '../../etl/evaluate/score-extractions.js';
-import type { Figure } from './floors.js';
+import { rateOf, type Rate } from '../../etl/evaluate/tally.js';
+import type { Figures, Measured } from './floors.js';
 import { goldDocuments, goldTexts } from './gold-set.js';
 
 export async function measureReader(): Promise<Scores> {
@@ -15,16 +16,23 @@ export async function measureReader(): Promise<Scores> {
   return scoreExtractions(goldDocuments(), answers, texts);
 }
 
-/** The figures that have a floor. What could not be counted is 0: nothing was found. */
-export function figuresOf({ detection, event, roleMicro, roles, falsePer100Negatives }: Score): Record<Figure, number> {
+/** What could not be counted is 0: nothing was found. */
+function measuredOf({ f1, right, spurious, missed }: Rate): Measured {
+  const withOneLess = rateOf({ right: Math.max(0, right - 1), spurious, missed: missed + 1 });
+  return { value: f1 ?? 0, withOneLess: withOneLess.f1 ?? 0 };
+}
+
+/** The figures that have a limit. */
+export function figuresOf({ detection, event, roleMicro, roles, falsePer100Negatives }: Score): Figures {
+  const falseEvents = falsePer100Negatives ?? 0;
   return {
-    detection: detection.f1 ?? 0,
-    event: event.f1 ?? 0,
-    roleMicro: roleMicro.f1 ?? 0,
-    donors: roles.donors.f1 ?? 0,
-    items: roles.items.f1 ?? 0,
-    money: roles.money.f1 ?? 0,
-    date: roles.date.f1 ?? 0,
-    falsePer100Negatives: falsePer100Negatives ?? 0,
+    detection: measuredOf(detection),
+    event: measuredOf(event),
+    roleMicro: measuredOf(roleMicro),
+    donors: measuredOf(roles.donors),
+    items: measuredOf(roles.items),
+    money: measuredOf(roles.money),
+    date: measuredOf(roles.date),
+    falsePer100Negatives: { value: falseEvents, withOneLess: falseEvents },
   };
 }
