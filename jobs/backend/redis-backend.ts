@@ -72,7 +72,8 @@ async function connect({ redisUrl, onError }: RedisBackendOptions): Promise<Redi
  * 398, with the append-only file none.
  */
 function checkKeeps(info: string, redisUrl: string): void {
-  const field = (name: string): string => new RegExp(`^${name}:(.*)$`, 'm').exec(info)?.[1]?.trim() ?? 'unknown';
+  const fields = new Map(info.split(/\r?\n/).map((line) => line.split(':', 2) as [string, string]));
+  const field = (name: string): string => fields.get(name)?.trim() ?? 'unknown';
   const wrong: string[] = [];
   const policy = field('maxmemory_policy');
   if (policy !== 'noeviction') wrong.push(`it may evict jobs (maxmemory-policy ${policy}; set noeviction)`);

@@ -5,7 +5,9 @@ import type { Format, FormatContext } from '../format.js';
 function recognises(head: string): boolean {
   const start = head
     .replace(/^\s*<\?xml[^>]{0,200}\?>/, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .split('<!--')
+    .map((part, i) => (i === 0 ? part : part.slice(Math.max(0, part.indexOf('-->') + 3))))
+    .join('')
     .trimStart();
   return /^<(!doctype html|html|head|body|title|meta|article|div|p|h1)\b/i.test(start);
 }

@@ -6,7 +6,7 @@ import type { JsonLdArticle } from './json-ld.js';
 export type PageMetadata = Pick<ReadDocument, 'title' | 'author' | 'publisher' | 'language' | 'canonicalUrl'>;
 
 /** Between a title and the name of the site: "… - Kabar Nusa", "… | World Brief". */
-const SITE_DIVIDER = /\s+[|\-–—»·:]\s+/;
+const SITE_DIVIDER = /\s[|\-–—»·:]\s/;
 
 export function pageMetadata($: CheerioAPI, article: JsonLdArticle | undefined, locator: string): PageMetadata {
   const publisher = firstOf(
@@ -67,7 +67,11 @@ function withoutSite(title: string, publisher: string | undefined): string {
   const isSite = (site !== '' && last.includes(site)) || /^[\w-]+\.(com|co\.id|id|org|net)/.test(last);
   return parts.length < 2 || !isSite
     ? title
-    : title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+\S\s+$/, '');
+    : title
+        .slice(0, title.lastIndexOf(parts.at(-1) ?? ''))
+        .trimEnd()
+        .slice(0, -1)
+        .trimEnd();
 }
 
 function squeezed(text: string | undefined): string {

@@ -12,7 +12,13 @@ const NOT_COUNTED = new Set(
 );
 
 /** Elements whose content is not markup. */
-const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title']);
+/** Elements whose content is no markup, and what ends them. */
+const RAW_TEXT: ReadonlyMap<string, RegExp> = new Map([
+  ['script', /<\/script/gi],
+  ['style', /<\/style/gi],
+  ['textarea', /<\/textarea/gi],
+  ['title', /<\/title/gi],
+]);
 
 /** The parser compares every attribute with every other of its tag. */
 const MAX_TAG_LENGTH = 16_384;
@@ -71,7 +77,8 @@ function* tagsOf(html: string): Generator<Tag> {
     }
     const end = endOfTag(html, start);
     yield { name, isEnd, start, end };
-    position = !isEnd && RAW_TEXT.has(name) ? endOfRawText(html, name, end) : end;
+    const rawEnd = isEnd ? undefined : RAW_TEXT.get(name);
+    position = rawEnd === undefined ? end : endOfRawText(html, rawEnd, end);
   }
 }
 
@@ -93,8 +100,7 @@ function endOfTag(html: string, start: number): number {
   return html.length;
 }
 
-function endOfRawText(html: string, name: string, from: number): number {
-  const pattern = new RegExp(`</${name}`, 'gi');
+function endOfRawText(html: string, pattern: RegExp, from: number): number {
   pattern.lastIndex = from;
   return pattern.exec(html)?.index ?? html.length;
 }
