@@ -122,12 +122,17 @@ function asGiver({ reading }: Walk, { from, to }: GroupMention): ActorMention {
   return { type: 'actor', sort: 'generic', ...spanOf(reading, from, end), from, to: end };
 }
 
+/** "By dusk 310 families had been given": on the left only "from" marks a giver. */
+function isGiverMarked({ marker, scope }: Walk): boolean {
+  return marker === 'from' || (marker === 'by' && scope.side === 'right');
+}
+
 function put(walk: Walk, mention: Mention): void {
   const { filling, marker, scope } = walk;
   const { side } = scope;
   if (mention.type === 'actor') putActor(walk, mention);
   else if (mention.type === 'place') putPlace(walk, mention);
-  else if (mention.type === 'group' && (marker === 'from' || marker === 'by')) putActor(walk, asGiver(walk, mention));
+  else if (mention.type === 'group' && isGiverMarked(walk)) putActor(walk, asGiver(walk, mention));
   else if (mention.type === 'group' && !NO_GROUP.has(marker)) filling.groups.push({ mention, marker, side });
   else if (mention.type === 'item' && !NO_ITEM.has(marker)) filling.items.push({ mention, marker, side });
   else if (mention.type === 'money' && marker !== 'ignored') filling.money.push({ mention, marker, side });

@@ -9,8 +9,9 @@ export const frames = [
     strength: 'neutral',
     needsDonor: true,
     forms: {
-      noun: 'donación, donaciones, donativo, donativos, contribución, aporte, aportación, ayuda, ayuda humanitaria, asistencia, subvención, apoyo, financiamiento, financiación, cargamento, envío',
+      noun: 'donación, donaciones, donativo, donativos, contribución, aporte, aportación, ayuda, ayuda humanitaria, asistencia humanitaria, subvención, apoyo financiero, financiamiento, financiación, cargamento',
     },
+    vetoes: 'contó, cuenta, contaron, cuentan, contar, pidió, pide',
     example: 'Un donativo de Japón de 300 carpas llegó al Ministerio de Salud.',
     counterExample: 'La ayuda del defensa central evitó otro gol.',
   },
@@ -42,7 +43,7 @@ export const frames = [
       noun: 'entrega de, entregas de, entrega del, jornada de entrega de, la entrega de',
     },
     vetoes:
-      'armas, llave, llaves, premio, premios, medalla, cédula, cédulas, libretas, indemnizaciones, indemnización, títulos, balón, credenciales',
+      'información, armas, llave, llaves, premio, premios, medalla, cédula, cédulas, libretas, indemnizaciones, indemnización, títulos, balón, credenciales',
     example: 'La OIM entregó 40 kits de higiene al Ministerio de Desarrollo Social.',
     counterExample: 'El ministro entregó el informe anual a los diputados.',
   },
@@ -135,15 +136,14 @@ export const frames = [
     root: 'brindar',
     act: 'give',
     kind: 'DELIVERY',
-    strength: 'weak',
+    strength: 'neutral',
     paradigm: 'ar',
     forms: {
       active:
         'prestó, prestan, presta, prestaron, ha prestado, ofrece, ofrecen, ofreció, ofrecieron, ofrecerá, ofrecerán, facilita, facilitó, facilitaron, facilitan, ofreciendo, prestando, ofrecer, prestar, facilitar',
       either: 'prestada, prestado, ofrecida, ofrecido, facilitado, facilitada, facilitados, facilitadas',
-      noun: 'se brinda, se ofrece',
     },
-    vetoes: 'contrato, espectáculo, concierto, oportunidad, rueda, servicio militar, descuento, juramento',
+    vetoes: 'información, contrato, espectáculo, concierto, oportunidad, rueda, servicio militar, descuento, juramento',
     example: 'UNICEF brindó apoyo psicosocial a 400 niños damnificados.',
     counterExample: 'La cantante brindó un concierto en el estadio.',
   },
@@ -216,7 +216,7 @@ export const frames = [
     kind: 'COMMITMENT',
     strength: 'weak',
     paradigm: 'ar',
-    forms: { noun: 'financiación de, financiamiento de', active: 'costea, costeó, patrocina, patrocinó' },
+    forms: { active: 'costea, costeó, patrocina, patrocinó' },
     vetoes: 'terrorismo, campaña, adquisición, compra de',
     example: 'Suecia financió alojamiento de emergencia para 4.000 familias desplazadas.',
     counterExample: 'El banco financió la adquisición de su rival.',
@@ -299,7 +299,7 @@ export const frames = [
     paradigm: 'ir',
     forms: {
       active:
-        'alcanzó a, alcanzaron a, ha alcanzado a, llegó a más de, ha llegado a más de, atiende a, atendió a, atendieron a, atienden a, asistió a, asistieron a, asiste a, asisten a, atender a',
+        'alcanzó a, alcanzaron a, ha alcanzado a, llegó a más de, ha llegado a más de, asistió a, asistieron a, asiste a, asisten a',
     },
     vetoes: 'funeral, gol, partido, reunión, ceremonia, inauguración, cumbre, investigación, boda, evento',
     example: 'La Cruz Roja asistió a 300 familias desplazadas con paquetes de alimentos.',
@@ -331,7 +331,6 @@ export const frames = [
         'instaló, instala, instalaron, ha instalado, rehabilitó, rehabilita, rehabilitaron, reconstruyó, reconstruye, reconstruyeron, reparó, repararon, inauguró, edificó, habilitó, habilitaron, ha habilitado, estableció, establecieron, instalará, perforó',
       either:
         'instalado, instalada, instalados, instaladas, rehabilitado, rehabilitados, rehabilitadas, reconstruidas, reparados, habilitado, habilitados, habilitada',
-      noun: 'construcción de, instalación de, rehabilitación de, reconstrucción de',
     },
     vetoes: 'fábrica, mina, estadio, casino, hotel, centro comercial, muro, relaciones, base militar, apartamentos',
     example: 'Oxfam construyó 30 letrinas para las familias desplazadas de Goma.',
@@ -345,7 +344,6 @@ export const frames = [
     forms: {
       active: 'despliega, desplegó, desplegaron, desplegará, ha desplegado, desplegar',
       either: 'desplegado, desplegados, desplegada, desplegadas',
-      noun: 'despliegue de',
     },
     vetoes: 'tropas, soldados, misiles, policías, militares, fragata',
     example: 'Alemania desplegó 40 rescatistas para ayudar a las víctimas del terremoto.',

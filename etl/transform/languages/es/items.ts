@@ -3,7 +3,7 @@ import type { ItemWords } from '../pack.js';
 
 export const items = {
   nouns: {
-    food: 'alimento, comida, víveres, ayuda alimentaria, asistencia alimentaria, producto alimenticio, producto alimentario, artículo alimenticio, insumo alimenticio, apoyo alimentario, alimentación, alimento básico, producto de primera necesidad, producto de la canasta básica, seguridad alimentaria, ayuda alimenticia, asistencia alimenticia, alimento no perecedero',
+    food: 'alimento, comida, víveres, ayuda alimentaria, asistencia alimentaria, producto alimenticio, producto alimentario, artículo alimenticio, insumo alimenticio, apoyo alimentario, alimentación, alimento básico, producto de primera necesidad, producto de la canasta básica, ayuda alimenticia, asistencia alimenticia, alimento no perecedero',
     'food.rice': 'arroz, saco de arroz, bolsa de arroz',
     'food.package':
       'paquete de alimentos, paquete de comida, paquete alimentario, paquete alimenticio, canasta de alimentos, canasta alimentaria, canasta básica, canasta familiar, cesta de alimentos, cesta básica, kit de alimentos, kit alimentario, kit alimenticio, ración alimentaria, ración de alimentos, ración alimenticia, ración de comida, ración, despensa, bolsa de alimentos, bolsa de comida, mercado, caja de alimentos, canasta, provisiones, ración seca',
@@ -86,11 +86,11 @@ export const items = {
     'household.flashlight': 'linterna',
     'household.stove':
       'cocina, estufa, fogón, hornillo, calefactor, leña, cilindro de gas, cocina mejorada, estufa mejorada',
-    'household.furniture': 'mueble, mesa, silla, cama, refrigerador, refrigeradora, nevera, camarote, litera, catre',
+    'household.furniture': 'mueble, mesas, silla, cama, refrigerador, refrigeradora, nevera, camarote, litera, catre',
     'household.baby_kit': 'kit para bebés, kit de bebé, ajuar, kit infantil, canastilla, kit para recién nacidos, cuna',
     'household.dignity_kit': 'kit de dignidad, kit para mujeres, kit femenino',
     'household.relief_items':
-      'artículo de socorro, artículo de ayuda, material de socorro, insumo, artículo de emergencia, bien de ayuda humanitaria, bien de ayuda, suministro de emergencia, suministro de socorro, artículo humanitario, kit de emergencia, kit humanitario, kit de ayuda, paquete de ayuda, paquete de emergencia, suministros humanitarios, bienes humanitarios, insumos humanitarios, suministro, ayuda material, artículo de ayuda humanitaria, material humanitario, kit de ayuda humanitaria, materiales de emergencia, kit de supervivencia, paquete humanitario, abastecimiento',
+      'artículo de socorro, artículo de ayuda, material de socorro, insumo, artículo de emergencia, bien de ayuda humanitaria, bien de ayuda, suministro de emergencia, suministro de socorro, artículo humanitario, kit de emergencia, kit humanitario, kit de ayuda, paquete de ayuda, paquete de emergencia, suministros humanitarios, bienes humanitarios, insumos humanitarios, suministros, ayuda material, artículo de ayuda humanitaria, material humanitario, kit de ayuda humanitaria, materiales de emergencia, kit de supervivencia, paquete humanitario, abastecimiento',
     clothing: 'ropa, vestimenta, vestuario, abrigo, artículo de vestir, vestido',
     'clothing.clothes': 'prenda de vestir, prenda, camisa, pantalón, muda de ropa, camiseta, ropa nueva, ropa interior',
     'clothing.used_clothes': 'ropa usada, ropa de segunda mano',
@@ -101,7 +101,7 @@ export const items = {
     'clothing.uniform': 'uniforme, uniforme escolar',
     'clothing.raincoat': 'impermeable, bota, bota de goma, bota de caucho, capa de lluvia',
     health:
-      'atención médica, atención sanitaria, asistencia médica, asistencia sanitaria, servicio de salud, servicio médico, ayuda médica, atención en salud, suministro médico, insumo médico, salud, servicio sanitario, atención primaria, atención primaria de salud, salud reproductiva, salud materna, ayuda sanitaria, apoyo médico, atención de salud, asistencia humanitaria médica, salud sexual y reproductiva, cuidado médico',
+      'atención médica, atención sanitaria, asistencia médica, asistencia sanitaria, servicio de salud, servicio médico, ayuda médica, atención en salud, suministro médico, insumo médico, servicio sanitario, atención primaria, atención primaria de salud, salud reproductiva, salud materna, ayuda sanitaria, apoyo médico, atención de salud, asistencia humanitaria médica, salud sexual y reproductiva, cuidado médico',
     'health.ppe':
       'equipo de protección personal, equipo de protección individual, equipo de protección, equipo de bioseguridad, insumo de bioseguridad, traje de protección, kit de bioseguridad, traje protector, elemento de protección personal',
     'health.mask': 'mascarilla, tapabocas, cubrebocas, barbijo, mascarilla quirúrgica',
@@ -145,7 +145,7 @@ export const items = {
       'subvención, fondo no reembolsable, crédito blando, préstamo concesional, cooperación no reembolsable, ayuda no reembolsable',
     'cash.zakat': 'zakat, limosna',
     education:
-      'educación, material educativo, material didáctico, apoyo educativo, servicio educativo, material pedagógico, acceso a la educación, insumo educativo, educación de calidad, educación en emergencias',
+      'material educativo, material didáctico, apoyo educativo, servicio educativo, material pedagógico, acceso a la educación, insumo educativo, educación de calidad, educación en emergencias',
     'education.school_kit':
       'kit escolar, útil escolar, paquete escolar, material escolar, kit educativo, kit de estudio, set escolar, kit de útiles escolares, kit lúdico, kit recreativo, paquete de útiles escolares, escuela en una caja',
     'education.bag': 'mochila, mochila escolar, bolso escolar, morral',
@@ -205,18 +205,18 @@ export const items = {
       'equipo de rescate, chaleco salvavidas, equipo contra incendios, equipo de salvamento, equipo de bomberos',
     'logistics.office_equipment': 'equipo de oficina, impresora, equipamiento de oficina, mobiliario de oficina',
     'logistics.supplies':
-      'equipo, equipamiento, material, kit, producto, bien, artículo, mercancía, envío, lote, paquete, ayuda en especie, especie, donación en especie, apoyo en especie, contenedor, tonelada de ayuda, elemento, implemento, insumos y equipos',
+      'equipo, equipamiento, material, kit, producto, bienes, artículo, mercancía, lote, paquete, ayuda en especie, especie, donación en especie, apoyo en especie, contenedor, tonelada de ayuda, elemento, implemento, insumos y equipos',
     construction:
       'infraestructura, reconstrucción, rehabilitación, construcción, obra, mejoramiento, obra de infraestructura, remodelación',
     'construction.house':
       'vivienda, casa, vivienda nueva, vivienda digna, solución habitacional, unidad habitacional, vivienda permanente, casa nueva, lote de terreno, terreno',
     'construction.house_repair':
-      'reparación de viviendas, reparación de techos, mejoramiento de vivienda, reparación, mejoramiento de viviendas, reconstrucción de viviendas, rehabilitación de viviendas',
+      'reparación de viviendas, reparación de techos, mejoramiento de vivienda, mejoramiento de viviendas, reconstrucción de viviendas, rehabilitación de viviendas',
     'construction.school': 'aula, escuela nueva, salón de clases, aula escolar, edificio escolar',
     'construction.health_facility':
       'puesto de salud, centro de salud, sala de partos, quirófano, centro médico, unidad de salud',
     'construction.bridge': 'puente',
-    'construction.road': 'carretera, camino, vía',
+    'construction.road': 'carretera, camino rural, camino vecinal',
     'construction.well': 'pozo, pozo de agua, perforación, punto de agua, pozo perforado',
     'construction.water_network':
       'acueducto, sistema de agua, red de agua, sistema de agua potable, alcantarillado, infraestructura de agua, red de agua potable, sistema de abastecimiento de agua',
@@ -245,7 +245,7 @@ export const items = {
       'información, sensibilización, campaña de sensibilización, charla, charla educativa, campaña informativa, educación sobre higiene, promoción de higiene, promoción de la higiene, jornada informativa',
     'service.evacuation': 'evacuación',
     'service.repatriation': 'repatriación, retorno voluntario, retorno asistido, ayuda al retorno, apoyo al retorno',
-    'service.transport': 'transporte, servicio de transporte, traslado, apoyo de transporte',
+    'service.transport': 'transporte, servicio de transporte, apoyo de transporte',
     'service.volunteers':
       'voluntario, personal médico, equipo médico de emergencia, brigadista, médico, personal humanitario, experto, equipo de emergencia, equipo de respuesta, trabajador humanitario, psicólogo, equipo de expertos, especialista, bombero, socorrista, enfermero, misión médica, técnico',
     'service.legal_aid':

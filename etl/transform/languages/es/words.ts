@@ -29,10 +29,13 @@ export const grammar = {
     'fue, fueron, es, son, ser, sido, siendo, era, eran, será, serán, sea, sean, sería, serían, está, están, estaba, estaban, estar, quedó, quedaron, resultó, resultaron, ha sido, han sido, había sido, habían sido',
   hasBareAgent: false,
   hasLateSubject: true,
+  placePrepositions:
+    'municipio de, municipio del, municipios de, provincia de, provincias de, departamento de, departamento del, departamentos de, región de, regiones de, distrito de, distritos de, vereda, veredas, corregimiento de, corregimiento, caserío, aldea, aldea de, comunidad de, comunidades de, ciudad de, ciudades de, cantón, cantones, barrio, localidad de, localidades de, isla de, estado de, estados de, sector, pueblo de, campamento de',
   infinitives:
     'para, con el fin de, a fin de, con el objetivo de, con el propósito de, con el objeto de, con la finalidad de, con miras a, que permite, que permitirá, que permiten, que permitirán, que busca, que buscan, orientado a, orientada a, encaminado a, encaminada a, a efecto de, con el ánimo de',
   coordinators: 'y, e, o, u, &, así como, además de, como también, al igual que, ni, y también',
-  relatives: 'quien, quienes, el cual, la cual, los cuales, las cuales, cuyo, cuya, cuyos, cuyas',
+  relatives:
+    'que será, que serán, que fue, que fueron, que ha sido, que han sido, que son, que es, que están, quien, quienes, el cual, la cual, los cuales, las cuales, cuyo, cuya, cuyos, cuyas',
   openers: 'Una, Un, En, Tras, Más, Desde, Durante, Según, Cerca, Hasta, Este, Esta, Para',
   clauseBreaks:
     'que, después de que, antes de que, cuando, mientras, mientras que, aunque, porque, ya que, puesto que, desde que, si, pero, sin embargo, tras, luego de, después de, antes de, hasta que, dado que, debido a que, pues, donde, sino, por lo que, para que, a fin de que, no obstante, a pesar de que, con lo que',

@@ -9,8 +9,9 @@ export const frames = [
     strength: 'neutral',
     needsDonor: true,
     forms: {
-      noun: 'don, dons, donation, contribution, aide, aide humanitaire, assistance, subvention, appui, soutien, financement, cargaison, appui financier, soutien financier, apport',
+      noun: 'don, dons, donation, contribution, aide, aide humanitaire, assistance humanitaire, subvention, financement, cargaison, appui financier, soutien financier, apport',
     },
+    vetoes: 'compter, compte, comptent, demande, demandent',
     example: 'Un don du Japon de 300 tentes est arrivé au ministère de la Santé.',
     counterExample: 'L’aide du gardien a évité un autre but.',
   },
@@ -125,11 +126,11 @@ export const frames = [
     root: 'apporter',
     act: 'give',
     kind: 'DELIVERY',
-    strength: 'weak',
+    strength: 'neutral',
     paradigm: 'er',
     forms: {
       active:
-        'prodigue, prodiguent, dispense, dispensent, assure la prise en charge, apportent une assistance, dispenser, prodiguer, propose, proposent, vient en aide, viennent en aide, est venu en aide, venir en aide, viendra en aide, porte secours, portent secours, contribue, contribuent, contribuer',
+        'prodigue, prodiguent, dispense, dispensent, assure la prise en charge, apportent une assistance, dispenser, prodiguer, vient en aide, viennent en aide, est venu en aide, venir en aide, viendra en aide, porte secours, portent secours, contribue, contribuent, contribuer',
       either: 'prodigué, prodigués, dispensé, dispensés, contribué',
       noun: "apport de, prestation de, octroi d'une assistance",
     },
@@ -196,7 +197,7 @@ export const frames = [
     kind: 'COMMITMENT',
     strength: 'weak',
     paradigm: 'er',
-    forms: { noun: "financement de, financement d'", active: 'cofinance, subventionne, parraine' },
+    forms: { active: 'cofinance, subventionne, parraine' },
     vetoes: 'terrorisme, campagne électorale, acquisition, rachat',
     example: 'La Suède finance des abris d’urgence pour 4 000 familles déplacées.',
     counterExample: 'La banque a financé le rachat de son rival.',
@@ -302,7 +303,6 @@ export const frames = [
         'construit, construisent, construira, construire, a construit, ont construit, installe, installent, installera, installer, réhabilite, réhabilitent, réhabiliter, reconstruit, reconstruire, répare, réparer, aménage, aménager, a inauguré, érige, fore, a foré, met en place, mettent en place, a mis en place, ont mis en place',
       either:
         'installé, installée, installés, installées, réhabilité, réhabilitée, réhabilités, réhabilitées, construits, construite, construites, reconstruits, réparé, réparés, aménagé, aménagés, aménagées, foré, forés, érigés, mis en place, mise en place',
-      noun: "construction de, construction d', installation de, installation d', réhabilitation de, réhabilitation d', reconstruction de, mise en place de",
     },
     vetoes: 'usine, mine, stade, casino, hôtel, mur, relations, base militaire, immeubles, gouvernement, appartements',
     example: 'Oxfam a construit 30 latrines pour les familles déplacées de Goma.',
@@ -314,7 +314,7 @@ export const frames = [
     kind: 'SERVICE',
     strength: 'weak',
     paradigm: 'er',
-    forms: { active: 'déploie, déploient, déploiera', noun: "déploiement de, déploiement d'" },
+    forms: { active: 'déploie, déploient, déploiera' },
     vetoes:
       'troupes, soldats, missile, missiles, policiers, militaires, frégate, gendarmes, casques bleus, observateurs',
     example: 'L’Allemagne a déployé 40 secouristes pour aider les victimes du séisme.',

@@ -3,7 +3,7 @@ import type { ItemWords } from '../pack.js';
 
 export const items = {
   nouns: {
-    food: "nourriture, aliment, vivre, vivres, denrée alimentaire, aide alimentaire, assistance alimentaire, produit alimentaire, alimentation, denrée, denrée de première nécessité, denrées de première nécessité, produit de première nécessité, sécurité alimentaire, secours alimentaire, article alimentaire, aide alimentaire d'urgence, assistance alimentaire d'urgence, vivres de soudure, rations sèches, soutien alimentaire, appui alimentaire, stock alimentaire, vivres frais",
+    food: "nourriture, aliment, vivre, vivres, denrée alimentaire, aide alimentaire, assistance alimentaire, produit alimentaire, alimentation, denrée, denrée de première nécessité, denrées de première nécessité, produit de première nécessité, secours alimentaire, article alimentaire, aide alimentaire d'urgence, assistance alimentaire d'urgence, vivres de soudure, rations sèches, soutien alimentaire, appui alimentaire, stock alimentaire, vivres frais",
     'food.rice': 'riz, sac de riz',
     'food.package':
       'colis alimentaire, colis de vivres, panier alimentaire, panier de vivres, kit alimentaire, ration alimentaire, ration, paquet alimentaire, ration sèche, sac de vivres, panier de la ménagère, panier, kit de vivres, colis de nourriture',
@@ -98,7 +98,7 @@ export const items = {
     'clothing.uniform': 'uniforme, uniforme scolaire, tenue scolaire',
     'clothing.raincoat': 'imperméable, botte, botte de pluie',
     health:
-      "soin de santé, soin médical, soin, service de santé, aide médicale, assistance médicale, appui médical, santé, soins de santé primaires, service médical, fourniture médicale, intrant médical, soins d'urgence, santé maternelle, prise en charge médicale, santé reproductive, santé de la reproduction, aide sanitaire, accès aux soins, intrant sanitaire, santé primaire, soutien médical, soins maternels",
+      "soin de santé, soin médical, soin, service de santé, aide médicale, assistance médicale, appui médical, soins de santé primaires, service médical, fourniture médicale, intrant médical, soins d'urgence, santé maternelle, prise en charge médicale, santé reproductive, santé de la reproduction, aide sanitaire, accès aux soins, intrant sanitaire, santé primaire, soutien médical, soins maternels",
     'health.ppe':
       'équipement de protection individuelle, équipement de protection, matériel de protection, epi, tenue de protection, combinaison de protection, kit de protection',
     'health.mask': 'masque, masque chirurgical, masque de protection',
@@ -144,7 +144,7 @@ export const items = {
       'subvention, don non remboursable, prêt concessionnel, prêt, crédit, aide budgétaire, appui budgétaire',
     'cash.zakat': 'zakat, aumône',
     education:
-      "éducation, matériel pédagogique, matériel éducatif, matériel didactique, appui éducatif, service éducatif, accès à l'éducation, éducation de qualité, support pédagogique, éducation d'urgence, intrant scolaire, scolarisation",
+      "matériel pédagogique, matériel éducatif, matériel didactique, appui éducatif, service éducatif, accès à l'éducation, éducation de qualité, support pédagogique, éducation d'urgence, intrant scolaire, scolarisation",
     'education.school_kit':
       'kit scolaire, fourniture scolaire, matériel scolaire, kit éducatif, kit récréatif, trousse scolaire, école en boîte, kit élève, kit enseignant, kit pédagogique, kit didactique, kit d’apprentissage',
     'education.bag': "cartable, sac d'école, sac à dos, sac scolaire",
@@ -209,7 +209,7 @@ export const items = {
       'infrastructure, reconstruction, réhabilitation, construction, travaux, ouvrage, aménagement, rénovation',
     'construction.house': 'maison, habitation, logement permanent, logement social, maison d’habitation',
     'construction.house_repair':
-      'réparation de maisons, réparation de toits, réhabilitation de logements, reconstruction de maisons, réparation, réhabilitation d’abris',
+      'réparation de maisons, réparation de toits, réhabilitation de logements, reconstruction de maisons, réhabilitation d’abris',
     'construction.school': 'salle de classe, école neuve, bâtiment scolaire, bloc de classes',
     'construction.health_facility':
       'centre de santé, poste de santé, maternité, bloc opératoire, case de santé, centre médical, centre de traitement',

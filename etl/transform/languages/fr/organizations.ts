@@ -7,15 +7,15 @@ export const organizations = {
   smallHeads:
     'ministère, gouvernement, ambassade, fondation, mairie, municipalité, préfecture, croix-rouge, croissant-rouge, ong, association, agence, université, diocèse, consulat, secrétariat, conseil régional, conseil départemental, présidence, gouvernorat, fédération, hôpital, direction régionale, district sanitaire',
   headJoiners:
-    "de, du, des, d', de la, de l', pour, pour la, pour le, pour les, pour l', à la, à l', au, aux, contre, contre la, contre le, en, sans, et, chargé de, chargé des, chargé du",
+    "de, du, des, d', de la, de l', pour, pour la, pour le, pour les, pour l', à la, à l', au, aux, contre, contre la, contre le, sans, et, chargé de, chargé des, chargé du",
   tails:
     'Foundation, Fund, International, Internationale, Group, Bank, Agency, Corps, Relief, Care, Trust, Network, Alliance, Company, Inc, Ltd, SA, S.A, SARL, Society, Association, Aid, Council, Committee, University, Hospital, Church, Worldwide, Vision, Sans Frontières, Française, Nationale, Assistance, Médical',
   generic:
-    'gouvernement, gouvernement central, gouvernement provincial, gouvernements, autorités, autorités locales, autorités nationales, autorités sanitaires, autorités provinciales, communauté internationale, communauté humanitaire, donateurs, donateurs internationaux, bailleurs de fonds, bailleurs, partenaires techniques et financiers, volontaires, bénévoles, armée, police, agences humanitaires, agences onusiennes, agences des nations unies, organisations humanitaires, acteurs humanitaires, partenaires humanitaires, partenaires, partenaires financiers, secteur privé, ong internationales, ong nationales, pays donateurs, états membres, président, présidente, premier ministre, équipes humanitaires, secouristes, peuple américain, peuple japonais, pouvoirs publics, humanitaires, ong locales',
+    'gouvernement, gouvernement central, gouvernement provincial, gouvernements, autorités, autorités locales, autorités nationales, autorités sanitaires, autorités provinciales, communauté internationale, communauté humanitaire, donateurs, donateurs internationaux, bailleurs de fonds, bailleurs, partenaires techniques et financiers, volontaires, bénévoles, armée, police, agences humanitaires, agences onusiennes, agences des nations unies, organisations humanitaires, acteurs humanitaires, partenaires humanitaires, partenaires, partenaires financiers, secteur privé, ong internationales, ong nationales, pays donateurs, états membres, président, présidente, premier ministre, équipes humanitaires, secouristes, peuple américain, peuple japonais, pouvoirs publics, ong locales',
   stands: {},
   institutions:
     "école, hôpital, clinique, orphelinat, centre de santé, poste de santé, autorité locale, église, paroisse, maison de retraite, université, centre communautaire, organisation locale, municipalité, hôpital de district, camp, camp de réfugiés, ong locale, mairie, garderie, coopérative, groupement, cantine, caserne de pompiers, établissement scolaire, établissement de santé, lycée, collège, dispensaire, centre d'accueil, société nationale, comité villageois, association locale, prison, structure sanitaire, formation sanitaire, hôpital régional, hôpital général, maternité, commune, mosquée, groupement féminin",
-  connectors: "de, du, des, la, le, les, l', d', et, pour, en, of, for, the, and, &, aux, au, à",
+  connectors: "de, du, des, la, le, les, l', d', et, pour, of, for, the, and, &, aux, au, à",
   branches: 'Régional, Régionale, Provincial, Provinciale, National, Nationale, Départemental',
   offices: [
     {
@@ -27,6 +27,16 @@ export const organizations = {
       titles:
         "ambassadeur de, ambassadrice de, ambassadeur du, ambassadrice du, ambassadeur des, ambassadrice des, ambassadeur d', ambassadrice d'",
       body: 'Ambassade de',
+    },
+    {
+      titles:
+        "personnel de, personnel du, personnel de la, équipes de, équipes du, équipes de la, équipe de, équipe du, équipe de la, travailleurs de, agents de, agents du, agents de la, volontaires de, volontaires de la, bénévoles de la, éléments de la, représentants de, représentants du, représentants de la, équipes d', équipes de l', personnel de l', agents de l', représentants de l', volontaires de l'",
+      body: '',
+    },
+    {
+      titles:
+        'gouverneur, maire, ministre, président, présidente, directeur, directrice, préfet, ambassadeur, sous-préfet',
+      body: '',
     },
     { titles: 'maire de, maire du', body: 'Mairie de' },
     { titles: 'gouverneur de, gouverneur du', body: 'Gouvernorat de' },
@@ -47,7 +57,7 @@ export const organizations = {
 
 export const groups = {
   people:
-    "personne, gens, enfant, nourrisson, bébé, mineur, adolescent, adolescente, jeune, jeune fille, femme, homme, mère, père, femme enceinte, femme allaitante, fille, garçon, personne âgée, vieillard, réfugié, réfugiée, déplacé, déplacée, déplacé interne, personne déplacée, personne déplacée interne, demandeur d'asile, migrant, migrante, retourné, rapatrié, sinistré, sinistrée, victime, survivant, survivante, rescapé, habitant, résident, riverain, villageois, citoyen, patient, patiente, malade, blessé, élève, écolier, écolière, étudiant, étudiante, enseignant, enseignante, instituteur, agriculteur, agricultrice, paysan, cultivateur, petit exploitant, producteur, pêcheur, éleveur, pasteur, orphelin, orpheline, veuve, bénéficiaire, personne handicapée, handicapé, population, population affectée, population civile, population locale, civil, autochtone, agent de santé, personnel de santé, usager, individu, pauvre, nécessiteux, démuni, prisonnier, détenu, entrepreneur, travailleur, artisan, syrien, soudanais, haïtien, centrafricain, congolais, burundais, malien, rohingya, palestinien, sans-abri, indigent, rural, maraîcher, enfants soldats, sinistrés, apprenant, parent, ancien combattant, femmes et enfants, femmes et filles, hôte",
+    "personne, gens, enfant, nourrisson, bébé, mineur, adolescent, adolescente, jeune, jeune fille, femme, homme, mère, père, femme enceinte, femme allaitante, fille, garçon, personne âgée, vieillard, réfugié, réfugiée, déplacé, déplacée, déplacé interne, personne déplacée, personne déplacée interne, demandeur d'asile, migrant, migrante, retourné, rapatrié, sinistré, sinistrée, victime, survivant, survivante, rescapé, habitant, résident, riverain, villageois, citoyen, patient, patiente, malade, blessé, élève, écolier, écolière, étudiant, étudiante, enseignant, enseignante, instituteur, agriculteur, agricultrice, paysan, cultivateur, petit exploitant, producteur, pêcheur, éleveur, pasteur, orphelin, orpheline, veuve, bénéficiaire, personne handicapée, handicapé, population, population affectée, population civile, population locale, autochtone, agent de santé, personnel de santé, usager, individu, pauvre, nécessiteux, démuni, prisonnier, détenu, entrepreneur, travailleur, artisan, syrien, soudanais, haïtien, centrafricain, congolais, burundais, malien, rohingya, palestinien, sans-abri, indigent, maraîcher, enfants soldats, sinistrés, apprenant, parent, ancien combattant, femmes et enfants, femmes et filles, hôte",
   households:
     "famille, ménage, foyer, famille déplacée, famille sinistrée, famille d'accueil, ménage agricole, ménage vulnérable",
   communities:

@@ -28,7 +28,8 @@ export const grammar = {
   passiveAuxiliaries:
     'est, sont, été, était, étaient, sera, seront, serait, seraient, soit, soient, être, fut, furent, a été, ont été, avait été, avaient été, étant, sont en train d’être',
   hasBareAgent: false,
-  placePrepositions: 'à, vers',
+  placePrepositions:
+    'à, vers, province de, province du, provinces de, région de, région du, régions de, département de, département du, district de, districts de, commune de, communes de, territoire de, ville de, villes de, village de, villages de, camp de, camps de, localité de, localités de, quartier, préfecture de, cercle de, zone de, zones de, île de, site de',
   infinitives:
     "pour, afin de, afin d', en vue de, en vue d', dans le but de, dans le but d', destiné à, destinée à, destinés à, destinées à, visant à, qui vise à, qui permettra de, qui permettra d', permettant de, permettant d', de manière à, permettra de, permettra d', a permis de, a permis d', ont permis de, permettront de, permet de, permettent de",
   coordinators: 'et, &, ou, ainsi que, ainsi qu’, de même que, mais aussi, puis, voire, ni',
