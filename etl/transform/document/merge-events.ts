@@ -83,6 +83,11 @@ function isCompatible(a: EventDraft, b: EventDraft): boolean {
   );
 }
 
+/** Names neither a thing nor a sum. */
+function isVague(event: EventDraft): boolean {
+  return event.money.length === 0 && concreteItems(event).length === 0;
+}
+
 /** Whether something speaks for it: a shared thing or sum, aid that points back, or the same giver close by with nothing new. */
 function isLinked(a: EventDraft, b: EventDraft): boolean {
   const isNear = (b.sentences[0] ?? 0) - lastSentence(a) <= NEAR_SENTENCES;
@@ -90,8 +95,7 @@ function isLinked(a: EventDraft, b: EventDraft): boolean {
     return share(a.donors, b.donors, sameParty) || isNear || b.donors.length === 0;
   if (share(a.money, b.money, sameMoney)) return true;
   if (isNear && b.items.some(({ isDefinite }) => isDefinite)) return true;
-  const isVague = concreteItems(b).length + b.money.length === 0 || concreteItems(a).length + a.money.length === 0;
-  if (!isVague) return false;
+  if (!isVague(a) && !isVague(b)) return false;
   const sharesDonor = share(a.donors, b.donors, sameParty);
   const sharesTarget = share(a.recipients, b.recipients, sameParty) || share(a.groups, b.groups, sameText);
   return (sharesDonor && (isNear || sharesTarget)) || (isNear && sharesTarget) || (isNear && b.donors.length === 0);
@@ -136,10 +140,6 @@ function isPart(whole: EventDraft, part: EventDraft): boolean {
     const [total, some] = [x.quantity?.value ?? 0, y.quantity?.value ?? 0];
     return x.code === y.code && x.unit === y.unit && some > 0 && some < total;
   });
-}
-
-function isVague(event: EventDraft): boolean {
-  return event.money.length === 0 && concreteItems(event).length === 0;
 }
 
 /** "The agency helps the people of the region" beside what it gave them: says nothing that the other does not. */

@@ -9,8 +9,8 @@ export interface Range {
 const MAX_DATELINE = 70;
 // "JAKARTA - ", "SORONG- ", "TRIBUNNEWS.COM-", "New York, 3 May (Agency) – ": capitalised words, then a dash that is no hyphen.
 const DATELINE =
-  /^[\s*"“(]*(?:\p{Lu}[\p{L}\d.,&-]*|\d{1,4},?|\([^()\n]{1,30}\)|\/)(?:[ \n](?:\p{Lu}[\p{L}\d.&/]*[,.]?|\d{1,4},?|\([^()\n]{1,30}\)|\/))*\*{0,2}(?:[ \n]*[–—]|[ \n]+-{1,2}(?=[\s\p{Lu}])|(?<=\p{Lu}{3})-(?=\p{Lu}|\s)|:(?=\s))/u;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24}/g;
+  /^[\s*"“(]{0,9}(?:\p{Lu}[\p{L}\d.,&-]{0,40}|\d{1,4},?|\([^()\n]{1,30}\)|\/)(?:[ \n](?:\p{Lu}[\p{L}\d.&/]{0,40}[,.]?|\d{1,4},?|\([^()\n]{1,30}\)|\/)){0,9}\*{0,2}(?:[ \n]{0,3}[–—]|[ \n]{1,3}-{1,2}(?=[\s\p{Lu}])|(?<=\p{Lu}{3})-(?=\p{Lu}|\s)|:(?=\s))/u;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24}/g;
 const LINE = /[^\n]+/g;
 
 function isBoilerplate(line: string, compiled: CompiledPack): boolean {
@@ -19,7 +19,7 @@ function isBoilerplate(line: string, compiled: CompiledPack): boolean {
     .replace(/^\*+\s*/, '')
     .toLowerCase();
   if (folded === '') return false;
-  if (compiled.boilerplateLines.has(folded.replace(/[*:]+$/, ''))) return true;
+  if (compiled.boilerplateLines.has(folded.replace(/(?<![*:])[*:]{1,9}$/, ''))) return true;
   return compiled.boilerplatePrefixes.some((prefix) => folded.startsWith(prefix));
 }
 

@@ -226,7 +226,7 @@ export const frames = [
     strength: 'weak',
     forms: { active: 'feed, feeds, feeding, fed, has fed, had fed, have fed', passive: 'been fed' },
     vetoes: 'cattle, data, algorithm, speculation, fears, reserve',
-    example: 'The Harbour Kitchen fed 300 homeless families in December.',
+    example: 'The Harbour Kitchen fed 300 displaced families in December.',
     counterExample: 'The reports fed speculation about a merger.',
   },
   {
@@ -383,7 +383,7 @@ export const gate = {
       'suspect, arrested, murder, police, court, trial, prosecutor, jail, convicted, robbery, fraud, bribery, sentenced, charged, hate speech',
     statutory:
       'insurance, pension, pensions, compensation, premium, premiums, policyholders, social security, payroll, salary, salaries, tax credit',
-    hoax: 'hoax, fake, false claim, misinformation, disinformation, scam, phishing, fact check, debunked',
+    hoax: 'claim, verdict, whatsapp, viral, misleading, no such scheme, online form, registration link, hoax, fake, false claim, misinformation, disinformation, scam, phishing, fact check, debunked',
     military:
       'troops, missile, weapons, warplane, soldiers, airstrike, fighter jets, arms, peacekeepers, peacekeeping, disarmament, security council, sanctions',
   },
