@@ -87,7 +87,8 @@ function leftStart(reading: Reading, first: Trigger, from: number): number {
     if (reading.owner[at] !== undefined) continue;
     const text = reading.tokens[at]?.text;
     const isBreak =
-      text === ';' || (isKind(reading, at, 'clauseBreak') && hasActorBetween(reading, at, first.from) && at > from);
+      text === ';' ||
+      ((text === ':' || isKind(reading, at, 'clauseBreak')) && hasActorBetween(reading, at, first.from) && at > from);
     if (isBreak) start = at + 1;
   }
   return afterSpeech(reading, start, first.from);

@@ -5,6 +5,7 @@ import type { Chain } from './chain-triggers.js';
 import type { PartyDraft } from './draft.js';
 import type { Filling } from './fill-roles.js';
 import type { Clause } from './find-clauses.js';
+import { findSubjectPhrase } from './find-subject-phrase.js';
 import type { Trigger } from './find-triggers.js';
 
 function isJoined(reading: Reading, a: Mention, b: Mention): boolean {
@@ -81,9 +82,12 @@ function isTooWeak({ mention, role, side, marker }: Placed, first: Trigger): boo
 }
 
 /** The parties of a clause, each in its role. */
-export function findParties(reading: Reading, filling: Filling, { chain, isRelative }: Clause): PartyDraft[] {
-  const subjects = new Set(subjectsOf(reading, filling.actors, isRelative));
-  const parties: PartyDraft[] = [];
+export function findParties(reading: Reading, filling: Filling, clause: Clause): PartyDraft[] {
+  const { chain, isRelative } = clause;
+  const named = new Set(subjectsOf(reading, filling.actors, isRelative));
+  const phrase = phraseSubject(reading, clause, named);
+  const subjects = phrase === undefined ? named : new Set<Placed>();
+  const parties: PartyDraft[] = phrase === undefined ? [] : [phrase];
   const first = chain.links[0]?.trigger ?? chain.head;
   for (const placed of filling.actors) {
     if (isLateSubject(reading, placed, chain)) {

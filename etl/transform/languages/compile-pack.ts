@@ -9,7 +9,7 @@ export type Entry =
   | { readonly kind: 'trigger'; readonly frame: Frame; readonly voice: Voice; readonly modality?: 'PLANNED' }
   | { readonly kind: 'marker'; readonly marker: Marker }
   | { readonly kind: 'item'; readonly code: string }
-  | { readonly kind: 'group'; readonly unit: GroupUnit }
+  | { readonly kind: 'group'; readonly unit: GroupUnit; readonly isPlural?: boolean }
   | { readonly kind: 'office'; readonly body: string }
   | { readonly kind: 'number'; readonly role: 'value' | 'scale' | 'adder'; readonly value: number }
   | { readonly kind: 'vague'; readonly range: readonly [number, number] }
@@ -60,6 +60,7 @@ export type PlainKind =
   | 'wished'
   | 'veto'
   | 'auxiliary'
+  | 'verbal'
   | 'infinitive'
   | 'placePreposition'
   | 'coordinator'
@@ -116,6 +117,7 @@ function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[
     ['condition', groups.conditions],
     ['head', organizations.heads],
     ['smallHead', organizations.smallHeads ?? ''],
+    ['verbal', grammar.verbals ?? ''],
     ['headJoiner', organizations.headJoiners ?? ''],
     ['tail', organizations.tails],
     ['generic', organizations.generic],
@@ -163,7 +165,9 @@ function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[
 function addNouns(trie: PhraseTrie<Entry>, pack: LanguagePack): void {
   const add = (words: Words, entry: Entry): void => {
     for (const noun of splitWords(words)) {
-      for (const form of new Set([noun, ...makePlurals(noun, pack)])) trie.add(form, entry);
+      const plurals = makePlurals(noun, pack);
+      for (const form of new Set([noun, ...plurals]))
+        trie.add(form, entry.kind === 'group' ? { ...entry, isPlural: plurals.includes(form) } : entry);
     }
   };
   for (const [code, nouns] of Object.entries(pack.items.nouns)) add(nouns, { kind: 'item', code });

@@ -67,6 +67,8 @@ export interface Grammar {
   /** Where words that point back stand, where that is not the side of the modifiers: "esta ayuda humanitaria". */
   readonly definitesStand?: 'before' | 'after';
   readonly passiveAuxiliaries: Words;
+  /** Words between a subject and its verb: "has", "also", "generously". Where they are listed, a subject may be a phrase without a name. */
+  readonly verbals?: Words;
   /** In "diserahkan IOM" the agent follows a passive without a preposition. */
   readonly hasBareAgent: boolean;
   /** A subject may follow its active verb, while objects that are bodies take a preposition: "Entregó la OIM 500 mantas". */

@@ -5,6 +5,7 @@ import { numberAt, type NumberReading } from './find-number.js';
 
 const MAX_BEFORE = 4;
 const MAX_CONDITION = 6;
+const APOSTROPHES = new Set(["'", '’']);
 
 interface FoundGroup {
   readonly from: number;
@@ -85,14 +86,25 @@ function demonymAt(reading: Reading, at: number, from: number): { readonly lengt
   return at > from && !isKind(reading, at, 'notName') ? { length: 1 } : undefined;
 }
 
+/** "school bursaries", "refugee camp", "children's ward": a noun that only says what kind of thing follows. */
+function isOnlyModifier(reading: Reading, to: number, isPlural: boolean): boolean {
+  if (reading.compiled.pack.grammar.modifiers === 'after') return false;
+  const isOwner = APOSTROPHES.has(reading.tokens[to]?.text ?? '') && reading.tokens[to]?.isGlued === true;
+  if (!isOwner && isPlural) return false;
+  const next = isOwner ? to + 2 : to;
+  return isKind(reading, next, 'item') || isKind(reading, next, 'institution');
+}
+
 /** The last noun after a run of modifiers where the language puts those first ("displaced" alone is people, too), else the noun itself. */
 function nounFrom(reading: Reading, at: number): { to: number; unit: GroupUnit } | undefined {
   let next = at;
   let found: { to: number; unit: GroupUnit } | undefined;
   for (let step = 0; step <= MAX_BEFORE; step += 1) {
     const group = entryAt(reading, next, 'group');
-    if (group !== undefined && isFree(reading, next, next + group.length) && !isServant(reading, next))
-      found = { to: next + group.length, unit: group.entry.unit };
+    if (group !== undefined && isFree(reading, next, next + group.length) && !isServant(reading, next)) {
+      const to = next + group.length;
+      if (!isOnlyModifier(reading, to, group.entry.isPlural === true)) found = { to, unit: group.entry.unit };
+    }
     const modifier = entryAt(reading, next, 'groupModifier') ?? demonymAt(reading, next, at);
     if (modifier === undefined || reading.compiled.pack.grammar.modifiers === 'after') return found;
     next += modifier.length;

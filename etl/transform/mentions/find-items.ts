@@ -5,6 +5,7 @@ import type { ItemMention, QuantityReading } from './mention.js';
 
 const MAX_MODIFIERS = 4;
 const MAX_UNKNOWN_WORDS = 3;
+const MAX_UNKNOWN_MODIFIERS = 2;
 
 interface Noun {
   readonly from: number;
@@ -144,6 +145,19 @@ function unitAt(reading: Reading, at: number): { from: number; to: number } | un
   return unit === undefined || !isFree(reading, at, at + unit.length) ? undefined : { from: at, to: at + unit.length };
 }
 
+/** "310 secondary school bursaries": a word or two that no list knows, between the number and the noun it counts. */
+function qualifiedNounAt(reading: Reading, at: number): Noun | undefined {
+  if (reading.compiled.pack.grammar.modifiers === 'after') return undefined;
+  for (let next = at; next < at + MAX_UNKNOWN_MODIFIERS; next += 1) {
+    const token = reading.tokens[next];
+    if (token?.kind !== 'word' || token.breaksBefore > 0 || reading.owner[next] !== undefined) return undefined;
+    if (STOPPERS.some((kind) => isKind(reading, next, kind))) return undefined;
+    const noun = modifiedNounAt(reading, next + 1);
+    if (noun !== undefined && !noun.isAid) return { ...noun, from: at };
+  }
+  return undefined;
+}
+
 /** "2.500 paket sembako", "10 tons of rice", "two dozen ventilators". */
 function numberFirstAt(reading: Reading, at: number): Counted | undefined {
   const number = numberAt(reading, at);
@@ -156,7 +170,7 @@ function numberFirstAt(reading: Reading, at: number): Counted | undefined {
   if (direct !== undefined && !isUnitOnly)
     return { from: number.from, to: direct.to, noun: direct, number, unit: innerUnit(reading, direct) };
   if (unit === undefined) {
-    const unknown = unknownNounAt(reading, number.to);
+    const unknown = qualifiedNounAt(reading, number.to) ?? unknownNounAt(reading, number.to);
     return unknown === undefined || number.value === null
       ? undefined
       : { from: number.from, to: unknown.to, noun: unknown, number };

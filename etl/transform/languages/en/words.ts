@@ -23,6 +23,8 @@ export const grammar = {
   modifiers: 'before',
   passiveAuxiliaries:
     'was, were, is, are, be, been, being, gets, got, get, to be, has been, have been, had been, will be',
+  verbals:
+    'has, have, had, also, recently, generously, jointly, kindly, already, now, today, then, yesterday, immediately, formally, officially, later, together, quickly, finally, initially, just, separately, reportedly',
   hasBareAgent: false,
   infinitives:
     'to, in order to, that will, which will, that would, that helps, which helps, aimed at, so as to, designed to, used to',
