@@ -81,6 +81,22 @@ function isTooWeak({ mention, role, side, marker }: Placed, first: Trigger): boo
   return role === 'implementer' || (first.voice === 'noun' && side === 'right' && marker === 'none');
 }
 
+/** "A Tunisian fishing cooperative has sent": the phrase around a name, or without one, is the subject of an active verb. */
+function phraseSubject(reading: Reading, clause: Clause, subjects: ReadonlySet<Placed>): PartyDraft | undefined {
+  const { chain, isRelative } = clause;
+  const first = chain.links[0]?.trigger ?? chain.head;
+  const isFit = first.voice === 'active' && ['give', 'help', 'serve', 'receive'].includes(chain.head.frame.act);
+  if (isRelative || !isFit) return undefined;
+  const mention = findSubjectPhrase(reading, clause);
+  if (mention === undefined) return undefined;
+  const isInside = [...subjects].every(
+    ({ mention: inner }) => inner.record === undefined && inner.from >= mention.from && inner.to <= mention.to,
+  );
+  const isName = [...subjects].some(({ mention: inner }) => !['name', 'country', 'institution'].includes(inner.sort));
+  if (!isInside || isName) return undefined;
+  return { role: first.frame.act === 'receive' ? 'recipient' : 'donor', mention };
+}
+
 /** The parties of a clause, each in its role. */
 export function findParties(reading: Reading, filling: Filling, clause: Clause): PartyDraft[] {
   const { chain, isRelative } = clause;
