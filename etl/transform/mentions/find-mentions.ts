@@ -30,5 +30,6 @@ export function findMentions(reading: Reading): void {
   findOtherActors(reading);
   // Offices take over the words of their bodies: what no longer owns its words is kept only as an antecedent.
   const alive = reading.mentions.filter((mention) => reading.owner[mention.from] === mention);
-  reading.mentions.splice(0, reading.mentions.length, ...alive.toSorted((a, b) => a.from - b.from));
+  reading.mentions.length = 0;
+  for (const mention of alive.toSorted((a, b) => a.from - b.from)) reading.mentions.push(mention);
 }
