@@ -4,6 +4,8 @@ import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/re
 import { isNameStart, runEnd } from './name-run.js';
 
 const RUN = { mayCoordinate: false, mayConnect: false };
+/** "municipio de Campo de la Cruz": names of places hold small words where place words lead on to them. */
+const LONG_RUN = { mayCoordinate: false, mayConnect: true };
 
 const MAX_PREPOSITION_WORDS = 3;
 
@@ -67,7 +69,7 @@ export function findUnknownPlaces(reading: Reading): void {
     if (!isNameStart(reading, at) && !isArticleOfName(reading, at)) continue;
     const isUnderPlace = entryAt(reading, at - 1, 'marker')?.entry.marker === 'at' || endsPlacePreposition(reading, at);
     if (!isUnderPlace || reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) continue;
-    const to = runEnd(reading, at, RUN);
+    const to = runEnd(reading, at, reading.compiled.pack.grammar.placePrepositions === undefined ? RUN : LONG_RUN);
     if (!isKind(reading, at, 'branch') && isKind(reading, at, 'month')) continue;
     claim(reading, { type: 'place', ...spanOf(reading, at, to), from: at, to, isCountry: false });
     at = to - 1;

@@ -29,7 +29,8 @@ function endsAt(tokens: readonly Token[], at: number, { abbreviations }: Sentenc
   const next = tokens[at + 1];
   if (next === undefined) return true;
   // "Lima.- El ministro": a dash after the stop ends a dateline.
-  if (next.isGlued && next.text === '-' && tokens[at + 2]?.isGlued !== true) return true;
+  const isTied = tokens[at + 2]?.isGlued === true && tokens[at + 2]?.kind === 'word';
+  if (next.isGlued && next.text === '-' && !isTied) return true;
   if (next.isGlued && !CLOSERS.has(next.text)) return isMissingSpace(before, next);
   const isStop = tokens[at]?.text === '.';
   if (isStop && before?.isGlued === false && before.text.length === 1 && before.isCapital) return false;

@@ -190,7 +190,7 @@ export const frames = [
       passive: 'se destinaron, se destinó, se invirtieron, se invirtió, se destinarán, se invertirán',
       noun: 'asignación de, desembolso de, inversión de, una inversión de',
     },
-    vetoes: 'bonos, acciones, bolsa, jugador, fichaje, presos, rehenes',
+    vetoes: 'indemnizadas, indemnizados, bonos, acciones, bolsa, jugador, fichaje, presos, rehenes',
     example: 'La Comisión Europea destinó 3 millones de euros en ayuda humanitaria a las víctimas de la sequía.',
     counterExample: 'El fondo asignó más capital a los bonos.',
   },
@@ -206,7 +206,7 @@ export const frames = [
       either: 'aprobado, aprobada, aprobados',
       noun: 'aprobación de',
     },
-    vetoes: 'ley, reforma, presupuesto, resolución, fusión, proyecto de ley, enmienda',
+    vetoes: 'prórroga, ley, reforma, presupuesto, resolución, fusión, proyecto de ley, enmienda',
     example: 'El Banco Interamericano de Desarrollo aprobó 20 millones de dólares en ayuda para los damnificados.',
     counterExample: 'El Congreso aprobó la reforma tributaria.',
   },
@@ -230,7 +230,7 @@ export const frames = [
     paradigm: 'er',
     forms: {
       active:
-        'se comprometió a, se comprometieron a, se compromete a, se comprometen a, se comprometió con, se ha comprometido a, comprometió, compromete, comprometieron, anunció, anuncia, anunciaron, anuncian, ha anunciado, anunció que, anunciaron que, anunció el, anunció la, anunció un, anunció una, anunció su compromiso de, ha prometido, decidió, decidieron, ofreció donar, acordó',
+        'se comprometió a, se comprometieron a, se compromete a, se comprometen a, se comprometió con, se ha comprometido a, comprometió, compromete, comprometieron, anunció, anuncia, anunciaron, anuncian, ha anunciado, anunció que, anunciaron que, anunció el, anunció la, anunció un, anunció una, anunció su compromiso de, ha prometido, ofreció donar',
       either: 'anunciado, anunciada, comprometido, comprometidos',
       noun: 'promesa de, compromiso de, anuncio de',
     },
@@ -357,7 +357,7 @@ export const frames = [
     paradigm: 'ar',
     forms: {
       active:
-        'llevó a cabo, llevaron a cabo, organizó, organiza, organizaron, ejecutó, ejecuta, ejecutaron, implementó, implementa, impartió, impartieron, efectuó, efectuaron',
+        'llevó a cabo, llevaron a cabo, organizó, organiza, organizaron, impartió, impartieron, efectuó, efectuaron',
       either: 'organizado, organizada, impartido, impartida, impartidos, impartidas',
       passive: 'se llevó a cabo, se llevaron a cabo, se impartieron, se impartió',
     },
@@ -386,7 +386,7 @@ export const frames = [
     strength: 'weak',
     forms: {
       active:
-        'lanzó un llamamiento, lanza un llamamiento, lanzaron un llamamiento, hizo un llamamiento, hicieron un llamamiento, hace un llamamiento, ha lanzado un llamamiento, lanzó un llamado, solicita, solicitó, solicitan, solicitaron, ha solicitado, pide, pidió, piden, pidieron, ha pedido, requiere, requieren, necesita, necesitan, hizo un llamado, hacen un llamamiento',
+        'lanzó un llamamiento, lanza un llamamiento, lanzaron un llamamiento, hizo un llamamiento, hicieron un llamamiento, hace un llamamiento, ha lanzado un llamamiento, lanzó un llamado, solicita, solicitó, solicitan, solicitaron, ha solicitado, pide, pidió, piden, pidieron, ha pedido, hizo un llamado, hacen un llamamiento',
       noun: 'llamamiento de emergencia, llamamiento humanitario',
     },
     vetoes:
@@ -420,11 +420,11 @@ export const gate = {
     crime:
       'sospechoso, detenido, detenidos, asesinato, tribunal, juicio, fiscal, cárcel, condenado, robo, fraude, soborno, sentenciado, acusado, narcotráfico, imputado, delito, homicidio, capturado, libertad condicional',
     statutory:
-      'seguro, pensión, pensiones, jubilación, indemnización, indemnizaciones, indemnizados, indemnizadas, indemnizada, encargos fiduciarios, encargo fiduciario, libreta militar, libretas militares, nómina, salarios, salario, aguinaldo, seguridad social, prima, cédula, sentencias judiciales, indemnizó, libretas',
+      'seguro, pensión, pensiones, jubilación, indemnización, indemnizaciones, indemnizados, indemnizadas, indemnizada, encargos fiduciarios, encargo fiduciario, libreta militar, libretas militares, nómina, salarios, salario, aguinaldo, seguridad social, prima, cédula, sentencias judiciales, sentencia, fallo, indemnizó, libretas',
     hoax: 'bulo, bulos, noticia falsa, falso, desinformación, estafa, engaño, verificación',
     military:
       'tropas, misil, misiles, armas, armamento, soldados, bombardeo, aviones de combate, municiones, fuerzas de paz, consejo de seguridad, sanciones, desarme, ayuda militar, militar, militares',
   },
   vetoes:
-    'informe, informes, carta, cartas, premio, premios, trofeo, medalla, dividendo, acciones, contrato, discurso, prueba, pruebas, testimonio, sospechoso, detenidos, prisioneros, tropas, armas, armamento, municiones, misiles, voto, votos, oportunidad, oportunidades, entrevista, declaración, detalles, licencia, permiso, soborno, rescate económico, mandato, veredicto, concierto, espectáculo, entradas, descuento, disculpas, opinión, aviso, advertencia, datos, cifras, ejemplos, plataforma, foro, marco, sanciones, condolencias, agradecimiento, mensaje, recomendaciones, alto el fuego, conversaciones de paz, ayuda militar, asistencia militar, equipo militar, legislación, llaves, título, títulos, certificado, certificados, diploma, diplomas, reconocimiento, indemnización, indemnizaciones, encargo fiduciario, encargos fiduciarios, libreta militar, libretas militares, cédula, cédulas, cuerpo sin vida, escrituras, pliego, petición, propuesta, documento, documentos, memoria, candidatura, cargo, poder, presidencia, banda presidencial, obra inconclusa, gol, asiento',
+    'información, informe, informes, pago, pagos, carta, cartas, premio, premios, trofeo, medalla, dividendo, acciones, contrato, discurso, prueba, pruebas, testimonio, sospechoso, detenidos, prisioneros, tropas, armas, armamento, municiones, misiles, voto, votos, oportunidad, oportunidades, entrevista, declaración, detalles, licencia, permiso, soborno, rescate económico, mandato, veredicto, concierto, espectáculo, entradas, descuento, disculpas, opinión, aviso, advertencia, datos, cifras, ejemplos, plataforma, foro, marco, sanciones, condolencias, agradecimiento, mensaje, recomendaciones, alto el fuego, conversaciones de paz, ayuda militar, asistencia militar, equipo militar, legislación, llaves, título, títulos, certificado, certificados, diploma, diplomas, reconocimiento, indemnización, indemnizaciones, encargo fiduciario, encargos fiduciarios, libreta militar, libretas militares, cédula, cédulas, cuerpo sin vida, escrituras, pliego, petición, propuesta, documento, documentos, memoria, candidatura, cargo, poder, presidencia, banda presidencial, obra inconclusa, gol, asiento',
 } satisfies GateWords;

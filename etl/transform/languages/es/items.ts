@@ -205,11 +205,11 @@ export const items = {
       'equipo de rescate, chaleco salvavidas, equipo contra incendios, equipo de salvamento, equipo de bomberos',
     'logistics.office_equipment': 'equipo de oficina, impresora, equipamiento de oficina, mobiliario de oficina',
     'logistics.supplies':
-      'equipo, equipamiento, material, kit, producto, bienes, artículo, mercancía, lote, paquete, ayuda en especie, especie, donación en especie, apoyo en especie, contenedor, tonelada de ayuda, elemento, implemento, insumos y equipos',
+      'equipos, equipamiento, material, kit, producto, bienes, artículo, mercancía, lote, paquete, ayuda en especie, especie, donación en especie, apoyo en especie, contenedor, tonelada de ayuda, elemento, implemento, insumos y equipos',
     construction:
       'infraestructura, reconstrucción, rehabilitación, construcción, obra, mejoramiento, obra de infraestructura, remodelación',
     'construction.house':
-      'vivienda, casa, vivienda nueva, vivienda digna, solución habitacional, unidad habitacional, vivienda permanente, casa nueva, lote de terreno, terreno',
+      'vivienda, casas, vivienda nueva, vivienda digna, solución habitacional, unidad habitacional, vivienda permanente, casa nueva, lote de terreno, terreno',
     'construction.house_repair':
       'reparación de viviendas, reparación de techos, mejoramiento de vivienda, mejoramiento de viviendas, reconstrucción de viviendas, rehabilitación de viviendas',
     'construction.school': 'aula, escuela nueva, salón de clases, aula escolar, edificio escolar',
@@ -222,11 +222,11 @@ export const items = {
       'acueducto, sistema de agua, red de agua, sistema de agua potable, alcantarillado, infraestructura de agua, red de agua potable, sistema de abastecimiento de agua',
     'construction.power': 'electricidad, energía eléctrica, sistema solar, energía solar',
     'construction.materials':
-      'material de construcción, cemento, lámina, lámina de zinc, lámina de zinc galvanizado, calamina, madera, plancha de zinc, teja, bloque, hoja de zinc, zinc, clavo, plancha de calamina, chapa, ladrillo',
+      'material de construcción, cemento, lámina, lámina de zinc, lámina de zinc galvanizado, calamina, madera, plancha de zinc, teja, hoja de zinc, zinc, clavo, plancha de calamina, chapa, ladrillo',
     'construction.public_facility':
       'centro comunitario, biblioteca, parque infantil, cancha, casa comunal, salón comunal',
     service:
-      'servicio, servicio básico, servicio social, servicio esencial, servicios de emergencia, acompañamiento, expertise, preparación ante desastres, orientación, fortalecimiento de capacidades, desarrollo de capacidades, servicios comunitarios',
+      'servicio básico, servicio social, servicio esencial, servicios de emergencia, acompañamiento, expertise, preparación ante desastres, orientación, fortalecimiento de capacidades, desarrollo de capacidades, servicios comunitarios',
     'service.medical_treatment':
       'tratamiento médico, consulta médica, tratamiento, consulta, atención materna, jornada médica, chequeo médico, brigada médica, jornada de salud, atención médica gratuita, cuidado prenatal, control prenatal, consulta odontológica',
     'service.surgery': 'cirugía, operación quirúrgica, intervención quirúrgica, cirugía de cataratas',
@@ -247,7 +247,7 @@ export const items = {
     'service.repatriation': 'repatriación, retorno voluntario, retorno asistido, ayuda al retorno, apoyo al retorno',
     'service.transport': 'transporte, servicio de transporte, apoyo de transporte',
     'service.volunteers':
-      'voluntario, personal médico, equipo médico de emergencia, brigadista, médico, personal humanitario, experto, equipo de emergencia, equipo de respuesta, trabajador humanitario, psicólogo, equipo de expertos, especialista, bombero, socorrista, enfermero, misión médica, técnico',
+      'voluntario, personal médico, equipo médico de emergencia, brigadista, personal humanitario, experto, equipo de emergencia, equipo de respuesta, trabajador humanitario, psicólogo, equipo de expertos, especialista, bombero, socorrista, enfermero, misión médica',
     'service.legal_aid':
       'asistencia jurídica, asesoría jurídica, asistencia legal, asesoría legal, asesoramiento jurídico, orientación jurídica, apoyo legal',
     'service.protection':
@@ -262,7 +262,7 @@ export const items = {
       'remoción de escombros, retirada de escombros, limpieza de escombros, desminado, recogida de escombros, desminado humanitario',
     'service.disinfection': 'fumigación, desinfección, nebulización',
   },
-  aid: 'ayuda, ayudas, ayuda humanitaria, ayudas humanitarias, asistencia, asistencia humanitaria, apoyo, apoyos, apoyo humanitario, donación, donaciones, donativo, donativos, contribución, contribuciones, aporte, aportes, aportación, aportaciones, socorro, fondos, fondos humanitarios, financiación, financiamiento, recursos, recursos económicos, recursos financieros, ayuda de emergencia, asistencia de emergencia, ayuda al desarrollo, ayuda oficial al desarrollo, cooperación, ayuda internacional, asistencia vital, asistencia humanitaria de emergencia, ayuda humanitaria de emergencia, financiación humanitaria, auxilio, auxilios, colaboración, ayuda solidaria, beneficios, ayuda básica, subvención, subvenciones, partida',
+  aid: 'ayuda, ayudas, ayuda humanitaria, ayudas humanitarias, asistencia, asistencia humanitaria, apoyo, apoyos, apoyo humanitario, donación, donaciones, donativo, donativos, contribución, contribuciones, aporte, aportes, aportación, aportaciones, socorro, fondos, fondos humanitarios, financiación, financiamiento, recursos, recursos económicos, recursos financieros, ayuda de emergencia, asistencia de emergencia, ayuda al desarrollo, ayuda oficial al desarrollo, cooperación, ayuda internacional, asistencia vital, asistencia humanitaria de emergencia, ayuda humanitaria de emergencia, financiación humanitaria, auxilio, auxilios, colaboración, ayuda solidaria, ayuda básica, subvención, subvenciones, partida',
   aidModifiers:
     'humanitaria, humanitario, humanitarias, humanitarios, internacional, de emergencia, urgente, inmediata, básica, vital, adicional, integral, solidaria, financiera, financiero, económica, económico, en especie, esencial, oficial, directa',
   units:
@@ -273,6 +273,6 @@ export const items = {
     'varios, varias, algunos, algunas, diversos, diversas, diferentes, distintos, distintas, numerosos, numerosas, muchos, muchas, una serie de, una variedad de, gran cantidad de, una gran cantidad de, un lote de, un cargamento de, más',
   quantityLeads: 'un total de, total de, otros, otras, los primeros, las primeras, adicionales, nuevos, nuevas',
   notThings:
-    'año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, por ciento, porciento, kilómetro, kilómetros, km, veces, vez, grados, país, países, departamentos, departamento, provincias, provincia, municipios, municipio, estados, comunidades, localidades, regiones, distritos, metro, metros, hectáreas, puntos, escaños, votos, goles, casos, muertes, muertos, muertas, fallecidos, fallecidas, desaparecidos, heridos, heridas, zonas, áreas, sectores, proyectos, millones, mil, millas, organizaciones, ong, socios, rondas, fases, ciudades, pueblos, horas de, años de, agencias, artículo, artículos de la ley, resolución, entidades, pasado, edición, etapas, kilómetros cuadrados, indemnizaciones',
+    'año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, por ciento, porciento, kilómetro, kilómetros, km, veces, vez, grados, país, países, departamentos, departamento, provincias, provincia, municipios, municipio, estados, comunidades, localidades, regiones, distritos, metro, metros, hectáreas, puntos, escaños, votos, goles, casos, muertes, muertos, muertas, fallecidos, fallecidas, desaparecidos, heridos, heridas, zonas, áreas, sectores, proyectos, millones, mil, millas, organizaciones, ong, socios, rondas, fases, ciudades, pueblos, horas de, años de, agencias, artículo, artículos de la ley, resolución, entidades, pasado, edición, etapas, kilómetros cuadrados, indemnizaciones, próximos, próximas, primeros, primeras, últimos, últimas, siguientes',
   unitJoiners: 'de, del',
 } satisfies ItemWords;

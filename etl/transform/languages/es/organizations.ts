@@ -5,9 +5,9 @@ export const organizations = {
   heads:
     'Ministerio, Ministerios, Secretaría, Subsecretaría, Gobierno, Gobernación, Alcaldía, Municipalidad, Municipio, Ayuntamiento, Diputación, Intendencia, Prefectura, Junta, Xunta, Generalitat, Consejería, Cabildo, Embajada, Consulado, Agencia, Oficina, Dirección, Dirección General, Departamento, Instituto, Fundación, Asociación, Organización, Comité, Comisión, Consejo, Confederación, Federación, Unión, Alianza, Red, Coalición, Consorcio, Corporación, Cooperativa, Sociedad, Fondo, Fondos, Programa, Banco, Caja, Universidad, Hospital, Clínica, Escuela, Colegio, Instituto Nacional, Centro, Iglesia, Diócesis, Arquidiócesis, Parroquia, Congregación, Cáritas, Caritas, Pastoral, Cruz Roja, Cruz Roja Española, Media Luna Roja, Defensa Civil, Protección Civil, Bomberos, Policía, Policía Nacional, Ejército, Ejército Nacional, Fuerza Aérea, Fuerzas Armadas, Armada, Guardia, Marina, Unidad, Servicio, Sistema, Mesa, Cámara, Club, Club Rotario, Club de Leones, Grupo, Empresa, Compañía, Misión, Delegación, Presidencia, Vicepresidencia, Congreso, Parlamento, Senado, Tribunal, Defensoría, Procuraduría, Fiscalía, Superintendencia, Comunidad, Movimiento, Médicos, Acción, Ayuda en Acción, Manos, Alto Comisionado, Alto Comisionado de las Naciones Unidas, Coordinadora, Colectivo, Academia, Aldeas, Plan, Save the, ONG, Gobierno Regional, Municipalidad Provincial, Municipalidad Distrital, Centro de Operaciones, Instituto Colombiano, Brigada, Voluntarios, Hermanas, Reino, República, Estado, Despacho, Sindicato, Casa, Patronato, Hogar, Equipo, Clúster, Facilidad, Mecanismo, Liga, Estados Unidos',
   smallHeads:
-    'ministerio, gobierno, embajada, fundación, alcaldía, gobernación, municipalidad, secretaría, ayuntamiento, cruz roja, media luna roja, prefectura, consejería, diputación, ong, asociación, agencia, universidad, diócesis, intendencia, municipio, consulado, gobierno regional, gobierno provincial, presidencia, dirección regional',
+    'ministerio, gobierno, embajada, fundación, alcaldía, gobernación, municipalidad, secretaría, ayuntamiento, cruz roja, media luna roja, prefectura, consejería, diputación, ong, asociación, agencia, universidad, diócesis, intendencia, consulado, gobierno regional, gobierno provincial, presidencia, dirección regional',
   headJoiners:
-    'de, del, de la, de los, de las, para, para la, para el, para las, para los, por la, por el, contra el, contra la, al, a la, en, en el, y, sin, e',
+    'de, del, de la, de los, de las, para, para la, para el, para las, para los, por la, por el, contra el, contra la, al, a la, y, sin, e',
   tails:
     'Foundation, Fund, International, Internacional, Group, Bank, Agency, Corps, Relief, Care, Trust, Network, Alliance, Company, Inc, Ltd, S.A, SA, Society, Association, Aid, Council, Committee, University, Hospital, Church, Worldwide, Vision, Española, Mexicana, Colombiana, Ecuatoriana, Hondureña, Peruana, Dominicana, Sin Fronteras',
   generic:
@@ -15,13 +15,23 @@ export const organizations = {
   stands: {},
   institutions:
     'escuela, hospital, clínica, orfanato, centro de salud, puesto de salud, autoridad local, gobierno local, iglesia, parroquia, hogar de ancianos, universidad, centro comunitario, organización local, municipalidad, hospital de distrito, albergue, campamento, campo de refugiados, ong local, municipio, alcaldía, guardería, cooperativa, asociación de productores, comedor comunitario, cuerpo de bomberos, centro educativo, institución educativa, unidad educativa, colegio, dispensario, centro de acogida, sociedad nacional, junta de agua, asociación, alcaldía municipal',
-  connectors: 'de, del, la, las, los, el, y, e, para, en, of, for, the, and, &',
+  connectors: 'de, del, la, las, los, el, y, e, para, of, for, the, and, &',
   branches: 'Municipal, Provincial, Regional, Nacional, Departamental, Estatal',
   offices: [
     {
       titles:
         'ministro de, ministro del, ministro de la, ministro de los, ministro de las, ministra de, ministra del, ministra de la, ministra de los, ministra de las, viceministro de, viceministro del, viceministro de la, viceministro de los, viceministro de las, viceministra de, viceministra del, viceministra de la, viceministra de los, viceministra de las, exministro de, exministro del, exministro de la, exministro de los, exministro de las, primer ministro de, primer ministro del, primer ministro de la, primer ministro de los, primer ministro de las, primera ministra de, primera ministra del, primera ministra de la, primera ministra de los, primera ministra de las, secretario de estado de, secretario de estado del, secretario de estado de la, secretario de estado de los, secretario de estado de las, secretaria de estado de, secretaria de estado del, secretaria de estado de la, secretaria de estado de los, secretaria de estado de las',
       body: 'Ministerio de',
+    },
+    {
+      titles:
+        'personal de, personal del, personal de la, equipos de, equipos del, equipos de la, equipo de, equipo de la, trabajadores de, trabajadores del, trabajadores de la, funcionarios de, funcionarios del, funcionarios de la, voluntarios de, voluntarios del, voluntarios de la, técnicos de, técnicos del, técnicos de la, efectivos de, efectivos del, efectivos de la, brigadas de, brigadas de la, profesionales de la, profesionales del, representantes de, representantes del, representantes de la, autoridades de, autoridades del, autoridades de la',
+      body: '',
+    },
+    {
+      titles:
+        'gobernador, gobernadora, alcalde, alcaldesa, ministro, ministra, presidente, presidenta, director, directora, canciller, viceministro, viceministra, intendente, prefecto',
+      body: '',
     },
     { titles: 'embajador de, embajadora de, embajador del, embajadora del', body: 'Embajada de' },
     { titles: 'alcalde de, alcaldesa de', body: 'Alcaldía de' },
@@ -43,7 +53,7 @@ export const organizations = {
 
 export const groups = {
   people:
-    'persona, gente, niño, niña, niñez, menor, menor de edad, adolescente, joven, bebé, lactante, mujer, hombre, madre, padre, mujer embarazada, embarazada, madre lactante, anciano, anciana, adulto mayor, adulta mayor, persona mayor, refugiado, refugiada, desplazado, desplazada, desplazado interno, solicitante de asilo, migrante, retornado, retornada, repatriado, deportado, damnificado, damnificada, afectado, afectada, víctima, sobreviviente, superviviente, habitante, vecino, vecina, poblador, residente, ciudadano, ciudadana, paciente, enfermo, herido, estudiante, alumno, alumna, escolar, maestro, docente, profesor, agricultor, agricultora, campesino, campesina, pequeño agricultor, productor, productora, pescador, ganadero, huérfano, huérfana, viuda, beneficiario, beneficiaria, persona con discapacidad, discapacitado, población, población afectada, población vulnerable, población civil, civil, indígena, trabajador sanitario, personal sanitario, usuario, individuo, pobre, necesitado, necesitada, desamparado, preso, interno, emprendedor, emprendedora, trabajador, trabajadora, artesano, lugareño, sirio, siria, venezolano, venezolana, haitiano, haitiana, saharaui, rohingya, palestino, palestina, cubano, niños y niñas, niñas y niños, niños niñas y adolescentes, hombres y mujeres, mujeres y niños',
+    'persona, gente, niño, niña, niñez, menor, menor de edad, adolescente, joven, bebé, lactante, mujer, hombres, madre, padre, mujer embarazada, embarazada, madre lactante, anciano, anciana, adulto mayor, adulta mayor, persona mayor, refugiados, refugiadas, desplazados, desplazadas, desplazados internos, solicitante de asilo, migrante, retornados, retornadas, repatriados, deportados, damnificados, damnificadas, afectados, afectadas, víctima, sobreviviente, superviviente, habitante, vecino, vecina, poblador, residente, ciudadano, ciudadana, paciente, enfermos, heridos, estudiante, alumno, alumna, escolar, maestro, docente, profesor, agricultor, agricultora, campesino, campesina, pequeño agricultor, productor, productora, pescador, ganadero, huérfano, huérfana, viuda, beneficiario, beneficiaria, persona con discapacidad, discapacitado, población, población afectada, población vulnerable, población civil, indígena, trabajador sanitario, personal sanitario, usuario, individuo, pobres, necesitados, necesitadas, desamparados, presos, emprendedor, emprendedora, trabajador, trabajadora, artesano, lugareño, sirio, siria, venezolano, venezolana, haitiano, haitiana, saharaui, rohingya, palestino, palestina, cubano, niños y niñas, niñas y niños, niños niñas y adolescentes, hombres y mujeres, mujeres y niños',
   households:
     'familia, hogar, núcleo familiar, familia damnificada, familia desplazada, familia campesina, familia indígena, grupo familiar, familia de acogida',
   communities:

@@ -298,7 +298,7 @@ export const markers = {
     'por valor de, por un valor de, por el valor de, con un valor de, valorado en, valorada en, valorados en, valoradas en, valuado en, valuada en, valuados en, valuadas en, avaluado en, avaluada en, equivalente a, equivalentes a, con valor de',
   behalf: 'en nombre de, en nombre del, en representación de, en representación del',
   together:
-    'junto a, junto al, junto con, en conjunto con, conjuntamente con, acompañado de, acompañado por, acompañada de, acompañada por, de manera conjunta con',
+    'junto a, junto al, junto con, en conjunto con, conjuntamente con, acompañado de, acompañado del, acompañada del, acompañados de, acompañado por, acompañada de, acompañada por, de manera conjunta con',
   ignored:
     'según, sobre, contra, tras, debido a, debido al, a causa de, a causa del, a raíz de, a raíz del, a pesar de, durante, como parte de, como parte del, en el marco de, en el marco del, con sede en, acerca de, respecto a, respecto de, en respuesta a, en respuesta al, de acuerdo con, de acuerdo a, frente a, frente al, con motivo de, con motivo del, ante, sin, excepto, salvo, por el paso de, en medio de, en el contexto de, en cumplimiento de, en cumplimiento del, en cumplimiento al, además, luego del, a partir de, desde hace, en torno al, a la altura de, a favor y en contra de, en caso de, miembro de, como resultado de, en relación con, en calidad de, en materia de',
 } satisfies Partial<Record<Marker, Words>>;

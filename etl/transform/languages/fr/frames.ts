@@ -211,7 +211,7 @@ export const frames = [
     paradigm: 're',
     forms: {
       active:
-        "promet, s'engage à, s'engagent à, s'est engagé à, s'est engagée à, se sont engagés à, s'engage, s'est engagée, s'engagera à, s'est engagé, annonce, annoncent, annoncer, annonce un, annonce une, annonce le, annonce l', annonce la, a décidé de, ont décidé de, a décidé d', décide de",
+        "promet, s'engage à, s'engagent à, s'est engagé à, s'est engagée à, se sont engagés à, s'engage, s'est engagée, s'engagera à, s'est engagé, annonce, annoncent, annoncer, annonce un, annonce une, annonce le, annonce l', annonce la, a décidé d'allouer, a décidé d'octroyer, a décidé de débloquer",
       either: 'promis, promise, annoncé, annoncée, annoncés, annoncées',
       noun: "promesse de, promesse d', engagement de, annonce de, annonce d', promesses de",
     },
@@ -356,7 +356,7 @@ export const frames = [
     strength: 'weak',
     forms: {
       active:
-        "lance un appel, lancent un appel, a lancé un appel, ont lancé un appel, lança un appel, lança officiellement un appel, lancer un appel, lancé un appel, sollicite, sollicitent, a sollicité, demande, demandent, a demandé, ont demandé, requiert, requièrent, a besoin de, ont besoin de, a besoin d', ont besoin d', recherche, a fait appel, a lancé un appel de fonds, lance un appel de fonds, lance un appel d'urgence, a lancé un appel d'urgence, nécessite, en appelle à, réclame, a lancé un appel humanitaire",
+        "lance un appel, lancent un appel, a lancé un appel, ont lancé un appel, lança un appel, lança officiellement un appel, lancer un appel, lancé un appel, sollicite, sollicitent, a sollicité, demande, demandent, a demandé, ont demandé, a fait appel, a lancé un appel de fonds, lance un appel de fonds, lance un appel d'urgence, a lancé un appel d'urgence, en appelle à, réclame, a lancé un appel humanitaire",
       noun: "appel de fonds, appel d'urgence, appel humanitaire",
     },
     vetoes:
@@ -397,5 +397,5 @@ export const gate = {
       'troupes, missile, missiles, armes, armement, soldats, bombardement, avions de combat, munitions, casques bleus, maintien de la paix, conseil de sécurité, sanctions, désarmement, aide militaire, militaires, processus de paix, paix et la sécurité, accord de paix',
   },
   vetoes:
-    'rapport, rapports, lettre, lettres, prix, trophée, médaille, dividende, actions, contrat, discours, preuve, preuves, témoignage, suspect, suspects, prisonniers, troupes, armes, armement, munitions, missiles, vote, voix, opportunité, occasion, entretien, déclaration, détails, licence, permis, pot-de-vin, rançon, mandat, verdict, concert, spectacle, billets, rabais, excuses, opinion, avis, avertissement, données, chiffres, exemples, plateforme, forum, cadre, sanctions, condoléances, remerciements, message, recommandations, cessez-le-feu, pourparlers, aide militaire, assistance militaire, équipement militaire, matériel militaire, législation, clés, clefs, titre, titres, certificat, certificats, diplôme, diplômes, attestation, attestations, reconnaissance, indemnisation, pétition, proposition, document, documents, mémoire, candidature, poste de directeur, pouvoir, présidence, sa chance, but, réponse politique, démission, lettres de créance, otages, feuille de route',
+    'informations, rapport, rapports, lettre, lettres, prix, trophée, médaille, dividende, actions, contrat, discours, preuve, preuves, témoignage, suspect, suspects, prisonniers, troupes, armes, armement, munitions, missiles, vote, voix, opportunité, occasion, entretien, déclaration, détails, licence, permis, pot-de-vin, rançon, mandat, verdict, concert, spectacle, billets, rabais, excuses, opinion, avis, avertissement, données, chiffres, exemples, plateforme, forum, cadre, sanctions, condoléances, remerciements, message, recommandations, cessez-le-feu, pourparlers, aide militaire, assistance militaire, équipement militaire, matériel militaire, législation, clés, clefs, titre, titres, certificat, certificats, diplôme, diplômes, attestation, attestations, reconnaissance, indemnisation, pétition, proposition, document, documents, mémoire, candidature, poste de directeur, pouvoir, présidence, sa chance, but, réponse politique, démission, lettres de créance, otages, feuille de route',
 } satisfies GateWords;

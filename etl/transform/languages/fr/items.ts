@@ -3,7 +3,7 @@ import type { ItemWords } from '../pack.js';
 
 export const items = {
   nouns: {
-    food: "nourriture, aliment, vivre, vivres, denrée alimentaire, aide alimentaire, assistance alimentaire, produit alimentaire, alimentation, denrée, denrée de première nécessité, denrées de première nécessité, produit de première nécessité, secours alimentaire, article alimentaire, aide alimentaire d'urgence, assistance alimentaire d'urgence, vivres de soudure, rations sèches, soutien alimentaire, appui alimentaire, stock alimentaire, vivres frais",
+    food: "nourriture, aliment, vivres, denrée alimentaire, aide alimentaire, assistance alimentaire, produit alimentaire, alimentation, denrée, denrée de première nécessité, denrées de première nécessité, produit de première nécessité, secours alimentaire, article alimentaire, aide alimentaire d'urgence, assistance alimentaire d'urgence, vivres de soudure, rations sèches, soutien alimentaire, appui alimentaire, stock alimentaire, vivres frais",
     'food.rice': 'riz, sac de riz',
     'food.package':
       'colis alimentaire, colis de vivres, panier alimentaire, panier de vivres, kit alimentaire, ration alimentaire, ration, paquet alimentaire, ration sèche, sac de vivres, panier de la ménagère, panier, kit de vivres, colis de nourriture',
@@ -207,7 +207,7 @@ export const items = {
       'matériel, équipement, fourniture, kit, produits, biens, article, lot, marchandise, aide en nature, don en nature, matériels et équipements, appui en nature, conteneur, colis, stock, appui matériel, trousse, approvisionnement',
     construction:
       'infrastructure, reconstruction, réhabilitation, construction, travaux, ouvrage, aménagement, rénovation',
-    'construction.house': 'maison, habitation, logement permanent, logement social, maison d’habitation',
+    'construction.house': 'maisons, habitation, logement permanent, logement social, maison d’habitation',
     'construction.house_repair':
       'réparation de maisons, réparation de toits, réhabilitation de logements, reconstruction de maisons, réhabilitation d’abris',
     'construction.school': 'salle de classe, école neuve, bâtiment scolaire, bloc de classes',
@@ -225,7 +225,7 @@ export const items = {
     'construction.public_facility':
       'centre communautaire, bibliothèque, aire de jeux, salle communautaire, terrain de sport',
     service:
-      "service, service de base, service social, service essentiel, services d'urgence, accompagnement, expertise, renforcement des capacités, préparation aux catastrophes, renforcement de capacités, services sociaux de base, encadrement, prise en charge",
+      "service de base, service social, service essentiel, services d'urgence, accompagnement, expertise, renforcement des capacités, préparation aux catastrophes, renforcement de capacités, services sociaux de base, encadrement, prise en charge",
     'service.medical_treatment':
       'traitement, traitement médical, consultation, consultation médicale, prise en charge gratuite, soins gratuits, soins prénatals, accouchement assisté, consultation prénatale, traitement gratuit',
     'service.surgery': 'chirurgie, opération chirurgicale, intervention chirurgicale, opération de la cataracte',
@@ -274,6 +274,6 @@ export const items = {
   quantityLeads:
     'un total de, au total, quelque, autres, les premiers, les premières, supplémentaires, nouveaux, nouvelles',
   notThings:
-    'an, ans, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, pour cent, pourcent, kilomètre, kilomètres, km, fois, degrés, pays, départements, département, provinces, province, communes, districts, états, communautés, localités, régions, région, mètre, mètres, hectares, ha, points, sièges, voix, buts, cas, décès, morts, mort, disparus, zones, secteurs, projets, millions, milliards, mille, milles, organisations, ong, partenaires, phases, villes, villages, sites, camps, km2, agences, article, articles de la loi, résolution, éditions, étapes, années de, heures de, axes, femmes et, kilomètres carrés, chefs-lieux, préfectures, territoires',
+    'an, ans, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, pour cent, pourcent, kilomètre, kilomètres, km, fois, degrés, pays, départements, département, provinces, province, communes, districts, états, communautés, localités, régions, région, mètre, mètres, hectares, ha, points, sièges, voix, buts, cas, décès, morts, mort, disparus, zones, secteurs, projets, millions, milliards, mille, milles, organisations, ong, partenaires, phases, villes, villages, sites, camps, km2, agences, article, articles de la loi, résolution, éditions, étapes, années de, heures de, axes, femmes et, kilomètres carrés, chefs-lieux, préfectures, territoires, prochains, prochaines, premiers, premières, derniers, dernières, suivants, suivantes',
   unitJoiners: "de, d', du, des, de la, de l'",
 } satisfies ItemWords;
