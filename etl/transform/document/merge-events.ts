@@ -106,7 +106,7 @@ function union<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolea
 }
 
 /** Of one thing named twice the mention with a quantity stays. */
-function unionItems(a: readonly ItemMention[], b: readonly ItemMention[]): ItemMention[] {
+export function unionItems(a: readonly ItemMention[], b: readonly ItemMention[]): ItemMention[] {
   const merged = [...a];
   for (const item of b) {
     const at = merged.findIndex((known) => sameThing(known, item) && known.isAid === item.isAid);

@@ -3,6 +3,7 @@ import type { OrganizationRecord } from '../../../schema/records/organization.js
 import type { Span } from '../../../schema/records/span.js';
 import { nameKey } from '../../../schema/name-key.js';
 import { splitWords } from '../languages/split-words.js';
+import { namesOf } from '../resolve/organization-registry.js';
 import { foldWord } from '../text/fold.js';
 import { keyOf } from '../mentions/key-of.js';
 import type { ActorMention, ActorSort } from '../mentions/mention.js';
@@ -82,12 +83,16 @@ function isPartOf(key: string, other: string): boolean {
   return words.length === 1 ? longer[0] === key : words.every((word) => longer.includes(word));
 }
 
-/** The longer of two forms; of one the registry knows and an altered one the known. */
-function isFuller(reading: Reading, a: ActorMention, b: ActorMention): boolean {
-  const [isKnown, wasKnown] = [a, b].map(
-    ({ text }) => text.includes(' ') && reading.registry.find(text).outcome === 'found',
-  );
-  return isKnown === wasKnown ? a.text.length > b.text.length : isKnown === true;
+/** The longer of two forms; of one that the record bears and an altered one the former. */
+function isFuller(a: ActorMention, b: ActorMention): boolean {
+  const [isKnown, wasKnown] = [isOwnName(a), isOwnName(b)];
+  return isKnown === wasKnown ? a.text.length > b.text.length : isKnown;
+}
+
+function isOwnName({ text, record }: ActorMention): boolean {
+  if (record === undefined || !text.includes(' ')) return false;
+  const key = foldWord(text);
+  return namesOf(record).some((name) => foldWord(name) === key);
 }
 
 export interface People {
@@ -138,7 +143,7 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
     if (!NAMED.includes(root.sort)) continue;
     const key = partyKey(recordOf(reading, root), root);
     const known = best.get(key);
-    if (known === undefined || isFuller(reading, root, known)) best.set(key, root);
+    if (known === undefined || isFuller(root, known)) best.set(key, root);
   }
 
   function referent(mention: ActorMention): ActorMention | undefined {

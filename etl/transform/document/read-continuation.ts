@@ -3,6 +3,7 @@ import type { GroupMention, ItemMention } from '../mentions/mention.js';
 import { entryAt, isKind, type Reading } from '../text/reading.js';
 import type { Draft } from '../frames/draft.js';
 import type { EventDraft } from './event-draft.js';
+import { unionItems } from './merge-events.js';
 
 const OPENING_TOKENS = 7;
 const REACH_SENTENCES = 2;
@@ -81,7 +82,7 @@ export function readContinuation(
   if (!isAbout && (!opensWithAid(reading, sentence) || tellsOwnAct(drafts))) return false;
   const { items, groups } = contentsOf(reading, sentence);
   if (items.length === 0 || event.sentences.includes(sentence)) return false;
-  event.items.push(...items.filter((item) => !event.items.some(({ what }) => what === item.what)));
+  event.items = unionItems(event.items, items);
   if (event.groups.length === 0) event.groups.push(...groups);
   event.sentences.push(sentence);
   return true;

@@ -124,7 +124,15 @@ function asGiver({ reading }: Walk, { from, to }: GroupMention): ActorMention {
 
 /** "By dusk 310 families had been given": on the left only "from" marks a giver. */
 function isGiverMarked({ marker, scope }: Walk): boolean {
+  const { trigger, side } = scope;
+  if (roleOf({ act: trigger.frame.act, voice: trigger.voice, side, marker }) !== 'donor') return false;
   return marker === 'from' || (marker === 'by' && scope.side === 'right');
+}
+
+/** "diterima langsung oleh warga": who receives stands where others give. */
+function isTaker({ marker, scope }: Walk): boolean {
+  const isReceiver = marker === 'by' && scope.trigger.frame.act === 'receive' && scope.trigger.voice === 'passive';
+  return isReceiver || !NO_GROUP.has(marker);
 }
 
 function put(walk: Walk, mention: Mention): void {
@@ -133,7 +141,7 @@ function put(walk: Walk, mention: Mention): void {
   if (mention.type === 'actor') putActor(walk, mention);
   else if (mention.type === 'place') putPlace(walk, mention);
   else if (mention.type === 'group' && isGiverMarked(walk)) putActor(walk, asGiver(walk, mention));
-  else if (mention.type === 'group' && !NO_GROUP.has(marker)) filling.groups.push({ mention, marker, side });
+  else if (mention.type === 'group' && isTaker(walk)) filling.groups.push({ mention, marker, side });
   else if (mention.type === 'item' && !NO_ITEM.has(marker)) filling.items.push({ mention, marker, side });
   else if (mention.type === 'money' && marker !== 'ignored') filling.money.push({ mention, marker, side });
 }

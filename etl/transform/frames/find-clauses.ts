@@ -105,6 +105,13 @@ function rightEnd(reading: Reading, from: number, to: number): number {
   return to;
 }
 
+/** "penyaluran bantuan merupakan bagian dari komitmen perusahaan": what is said of a noun is not its own. */
+function nounEnd(reading: Reading, trigger: Trigger, to: number): number {
+  if (trigger.voice !== 'noun') return to;
+  for (let at = trigger.to; at < to; at += 1) if (isKind(reading, at, 'copula')) return at;
+  return to;
+}
+
 /** "Selain membagikan masker ke warga, BPBD juga mengirim …": a body after a comma begins the next act. */
 function subjectStart(reading: Reading, next: Trigger, from: number): number {
   if (next.voice !== 'active') return next.from;
@@ -130,7 +137,7 @@ export function findClauses(reading: Reading, sentence: Sentence, chains: readon
     return {
       chain,
       left: { from: left, to: first.from },
-      right: { from: last.to, to: rightEnd(reading, last.to, next) },
+      right: { from: last.to, to: rightEnd(reading, last.to, nounEnd(reading, last, next)) },
       isRelative: relative !== undefined,
     };
   });

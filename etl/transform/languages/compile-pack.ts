@@ -61,6 +61,7 @@ export type PlainKind =
   | 'veto'
   | 'auxiliary'
   | 'verbal'
+  | 'copula'
   | 'infinitive'
   | 'placePreposition'
   | 'coordinator'
@@ -100,44 +101,13 @@ export interface CompiledPack {
   readonly boilerplatePrefixes: readonly string[];
 }
 
-/** The lists that carry nothing but their kind. */
-function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[] {
-  const { items, groups, organizations, speech, modality, gate, grammar, numbers, dates } = pack;
+type PlainList = readonly [PlainKind, Words];
+
+/** Lists of grammar, numbers and dates. */
+function smallWords({ grammar, numbers, dates }: LanguagePack): readonly PlainList[] {
   return [
-    ['aid', items.aid],
-    ['aidModifier', items.aidModifiers],
-    ['unit', items.units],
-    ['itemModifier', items.modifiers],
-    ['vagueQuantifier', items.vagueQuantifiers],
-    ['quantityLead', items.quantityLeads],
-    ['unitJoiner', items.unitJoiners],
-    ['notThing', items.notThings],
-    ['groupQuantifier', groups.quantifiers],
-    ['groupModifier', groups.modifiers],
-    ['condition', groups.conditions],
-    ['head', organizations.heads],
-    ['smallHead', organizations.smallHeads ?? ''],
+    ['copula', grammar.copulas ?? ''],
     ['verbal', grammar.verbals ?? ''],
-    ['headJoiner', organizations.headJoiners ?? ''],
-    ['tail', organizations.tails],
-    ['generic', organizations.generic],
-    ['connector', organizations.connectors],
-    ['branch', organizations.branches],
-    ['honorific', organizations.honorifics],
-    ['member', organizations.members],
-    ['affiliation', organizations.affiliations],
-    ['notName', organizations.notNames],
-    ['say', speech.verbs],
-    ['statement', speech.statements],
-    ['firstPerson', speech.firstPerson],
-    ['thirdPerson', speech.thirdPerson],
-    ['thirdPersonPlural', speech.thirdPersonPlural],
-    ['bodyNoun', speech.bodyNouns],
-    ['planned', modality.planned],
-    ['ongoing', modality.ongoing],
-    ['negated', modality.negated],
-    ['wished', modality.wished],
-    ['veto', gate.vetoes],
     ['auxiliary', grammar.passiveAuxiliaries],
     ['infinitive', grammar.infinitives],
     ['placePreposition', grammar.placePrepositions ?? ''],
@@ -159,6 +129,47 @@ function plainLists(pack: LanguagePack): readonly (readonly [PlainKind, Words])[
     ['ordinal', dates.ordinalSuffixes],
     ['last', dates.lastWords],
     ['next', dates.nextWords],
+  ];
+}
+
+/** The lists that carry nothing but their kind. */
+function plainLists(pack: LanguagePack): readonly PlainList[] {
+  const { items, groups, organizations, speech, modality, gate } = pack;
+  return [
+    ...smallWords(pack),
+    ['aid', items.aid],
+    ['aidModifier', items.aidModifiers],
+    ['unit', items.units],
+    ['itemModifier', items.modifiers],
+    ['vagueQuantifier', items.vagueQuantifiers],
+    ['quantityLead', items.quantityLeads],
+    ['unitJoiner', items.unitJoiners],
+    ['notThing', items.notThings],
+    ['groupQuantifier', groups.quantifiers],
+    ['groupModifier', groups.modifiers],
+    ['condition', groups.conditions],
+    ['head', organizations.heads],
+    ['smallHead', organizations.smallHeads ?? ''],
+    ['headJoiner', organizations.headJoiners ?? ''],
+    ['tail', organizations.tails],
+    ['generic', organizations.generic],
+    ['connector', organizations.connectors],
+    ['branch', organizations.branches],
+    ['honorific', organizations.honorifics],
+    ['member', organizations.members],
+    ['affiliation', organizations.affiliations],
+    ['notName', organizations.notNames],
+    ['say', speech.verbs],
+    ['statement', speech.statements],
+    ['firstPerson', speech.firstPerson],
+    ['thirdPerson', speech.thirdPerson],
+    ['thirdPersonPlural', speech.thirdPersonPlural],
+    ['bodyNoun', speech.bodyNouns],
+    ['planned', modality.planned],
+    ['ongoing', modality.ongoing],
+    ['negated', modality.negated],
+    ['wished', modality.wished],
+    ['veto', gate.vetoes],
   ];
 }
 

@@ -75,6 +75,8 @@ export interface Grammar {
   readonly hasLateSubject?: boolean;
   /** Prepositions under which a bare name nobody knows is rather a place: French "à Bangassou", but "au Ministère". */
   readonly placePrepositions?: Words;
+  /** Words that end a subject without telling an act: "penyaluran hewan kurban merupakan …". */
+  readonly copulas?: Words;
   readonly infinitives: Words;
   readonly coordinators: Words;
   readonly relatives: Words;

@@ -2,6 +2,7 @@
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
 import { nameKey } from '../../../schema/name-key.js';
 import { namesOf } from '../resolve/organization-registry.js';
+import { withInnerAcronym } from './find-organization-shapes.js';
 import { claim, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
 
 const MAX_TOKENS = 14;
@@ -80,10 +81,28 @@ export function bindSpelledNames(reading: Reading): void {
     const worded = known.outcome === 'found' ? wordedFrom(reading, open, known.organization) : undefined;
     const from = spelledFrom(reading, open, acronym.key) ?? worded;
     if (from === undefined || !isFree(reading, from, open)) continue;
-    const span = spanOf(reading, from, open);
-    const record = recordFor(reading, span.text, acronym.text);
-    if (record === undefined && isNoBody(reading, from)) continue;
-    const sort = record === undefined ? ('shape' as const) : ('registry' as const);
-    claim(reading, { type: 'actor', sort, ...span, from, to: open, ...(record === undefined ? {} : { record }) });
+    const record = recordFor(reading, spanOf(reading, from, open).text, acronym.text);
+    if (record !== undefined || !isNoBody(reading, from)) claimName(reading, { from, open, record });
+    else claimAid(reading, from, open + 3);
   }
+}
+
+/** The name, and what goes on behind its bracket, which makes it another body than the one of the acronym. */
+function claimName(
+  reading: Reading,
+  name: { from: number; open: number; record: OrganizationRecord | undefined },
+): void {
+  const { from, open, record } = name;
+  const to = withInnerAcronym(reading, from, open);
+  const isKnown = record !== undefined && to === open;
+  const actor = { type: 'actor' as const, ...spanOf(reading, from, to), from, to };
+  claim(reading, isKnown ? { ...actor, sort: 'registry', record } : { ...actor, sort: 'shape' });
+}
+
+/** "Bantuan Langsung Tunai (BLT)": aid with a name of its own. */
+function claimAid(reading: Reading, from: number, to: number): void {
+  if (!isKind(reading, from, 'aid')) return;
+  const span = spanOf(reading, from, to);
+  const aid = { code: 'cash', isAid: false, quantity: undefined, unit: null, isDefinite: false, isUnknown: false };
+  claim(reading, { type: 'item', ...span, from, to, what: span.text, ...aid });
 }

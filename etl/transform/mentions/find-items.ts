@@ -104,6 +104,7 @@ const STOPPERS = [
   'planned',
   'negated',
   'auxiliary',
+  'copula',
   'currency',
   'month',
   'branch',

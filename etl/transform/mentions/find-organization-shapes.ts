@@ -68,7 +68,8 @@ function headAt(reading: Reading, at: number): number | undefined {
     const end = runEnd(reading, after, HEAD_RUN);
     return head.length > 1 ? withList(reading, end) : end;
   }
-  if (head.length > 1 && isNear && !next.isCapital) return undefined;
+  const isBracketed = next?.text === '(' && reading.tokens[after + 2]?.text === ')';
+  if (head.length > 1 && isNear && !next.isCapital && !isBracketed) return undefined;
   return token.isUpper || head.length > 1 ? after : undefined;
 }
 
@@ -81,7 +82,7 @@ function afterAcronym(reading: Reading, at: number): number | undefined {
 }
 
 /** "Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Jember": an acronym stands inside the name. */
-function withInnerAcronym(reading: Reading, at: number, end: number): number {
+export function withInnerAcronym(reading: Reading, at: number, end: number): number {
   const [open, acronym, shut, next] = [0, 1, 2, 3].map((i) => reading.tokens[end + i]);
   if (open?.text !== '(' || shut?.text !== ')' || acronym?.isCapital !== true) return end;
   if (next?.isCapital !== true || next.breaksBefore > 0) return end;

@@ -77,7 +77,8 @@ function tailEnd(reading: Reading, to: number): number {
   const next = reading.tokens[to];
   if (tail === undefined || next?.isCapital !== true || next.breaksBefore > 0 || next.isGlued) return to;
   if (reading.sentenceOf[to] !== reading.sentenceOf[to - 1] || !isFree(reading, to, to + tail.length)) return to;
-  const isOther = isKind(reading, to, 'head') || reading.gazetteer.names.longestAt(reading.tokens, to) !== undefined;
+  const isHead = isKind(reading, to, 'head') && reading.tokens[to + tail.length]?.isCapital === true;
+  const isOther = isHead || reading.gazetteer.names.longestAt(reading.tokens, to) !== undefined;
   return isOther ? to : to + tail.length;
 }
 

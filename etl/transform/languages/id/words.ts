@@ -26,6 +26,7 @@ export const grammar = {
   modifiers: 'after',
   passiveAuxiliaries: '',
   hasBareAgent: true,
+  copulas: 'merupakan, adalah, ialah, menjadi, bukan, bukanlah, menunjukkan, membuktikan',
   infinitives: 'untuk, guna, agar, supaya, dalam rangka, demi',
   coordinators: 'dan, serta, maupun, &, hingga, sampai, juga',
   relatives: 'yang',
