@@ -1,6 +1,6 @@
 /** The bundled registry: the bodies that matter in aid, with their names, former names, identifiers and relations. */
 import type { OrganizationRecord } from '../records/organization.js';
-import { describeOrganization } from './organization-entry.js';
+import { describeOrganization, type OrganizationEntry } from './organization-entry.js';
 import { companies } from './organizations/companies.js';
 import { donorAgencies } from './organizations/donor-agencies.js';
 import { embassies, governments } from './organizations/governments.js';
@@ -12,7 +12,20 @@ import { multilaterals } from './organizations/multilaterals.js';
 import { ngos } from './organizations/ngos.js';
 import { officesInIndonesia } from './organizations/offices.js';
 import { redCrossBodies } from './organizations/red-cross.js';
+import { romanceNames } from './organizations/romance-names.js';
 import { unBodies } from './organizations/un.js';
+
+const join = (own: string | undefined, more: string | undefined): string | undefined =>
+  own === undefined || more === undefined ? (own ?? more) : `${own} | ${more}`;
+
+/** An entry with the names that another file holds for it. */
+function withRomanceNames(entry: OrganizationEntry): OrganizationEntry {
+  const more = romanceNames[entry.id];
+  if (more === undefined) return entry;
+  const [es, fr] = [join(entry.aliases?.es, more.es), join(entry.aliases?.fr, more.fr)];
+  const names = { ...(es === undefined ? {} : { es }), ...(fr === undefined ? {} : { fr }) };
+  return { ...entry, aliases: { ...entry.aliases, ...names } };
+}
 
 export const organizations: readonly OrganizationRecord[] = [
   ...unBodies,
@@ -28,4 +41,6 @@ export const organizations: readonly OrganizationRecord[] = [
   ...indonesianNgos,
   ...companies,
   ...indonesianLocalGovernments,
-].map(describeOrganization);
+]
+  .map(withRomanceNames)
+  .map(describeOrganization);

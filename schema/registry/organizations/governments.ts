@@ -1,6 +1,7 @@
 /** Governments, which give and receive in their own name, and the embassies in Jakarta that speak for the larger donors. */
 import { countries, type Country } from '../places/countries.js';
 import type { OrganizationEntry } from '../organization-entry.js';
+import { governmentNames } from './romance-names.js';
 
 /** Countries whose English name takes the article: "Government of the Netherlands". */
 const WITH_ARTICLE = new Set('AE BS CD CF CG CK DO GB GM KM MH MV NL PH SB SC US'.split(' '));
@@ -80,7 +81,7 @@ function governmentOf(country: Country): OrganizationEntry {
       en: [`${demonym} government`, `${names.en}, Government of`, ...(more.en === undefined ? [] : [more.en])].join(
         ' | ',
       ),
-      es: `Gobierno de ${names.es}`,
+      ...governmentNames(country),
     },
     ...(dac === undefined ? {} : { identifiers: { 'XM-DAC': dac } }),
   };
