@@ -24,7 +24,7 @@ function isNameLike(reading: Reading, at: number, to: number): boolean {
 
 /** An acronym is met in capitals only: "ACT" is no "act", and "AS" no "as". */
 function isWrittenSo(reading: Reading, at: number, to: number, name: RegistryName): boolean {
-  if (!name.isAcronym) return isNameLike(reading, at, to);
+  if (!name.isAcronym) return name.isSmall || isNameLike(reading, at, to);
   for (let i = at; i < to; i += 1) {
     const token = reading.tokens[i];
     if (token?.kind === 'word' && token.text !== token.text.toUpperCase()) return false;

@@ -13,6 +13,8 @@ export interface RegistryName {
   readonly record: OrganizationRecord;
   /** Written in capitals, and only to be met so: "ACT" is no "act". */
   readonly isAcronym: boolean;
+  /** Begins in lower case, and so may the text: "gobierno español". */
+  readonly isSmall: boolean;
 }
 
 export interface OrganizationRegistry {
@@ -24,6 +26,7 @@ export interface OrganizationRegistry {
 
 const UNKNOWN: FoundOrganization = { outcome: 'unknown' };
 const UPPER = /^[^\p{Ll}]+$/u;
+const SMALL = /^\p{Ll}+ \p{Ll}/u;
 
 /** Every name of a record, each once. */
 export function namesOf(record: OrganizationRecord): string[] {
@@ -50,7 +53,7 @@ export function createRegistry(organizations: readonly OrganizationRecord[]): Or
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [record]);
       else if (!known.includes(record)) known.push(record);
-      names.add(name, { record, isAcronym: UPPER.test(name) && !name.includes(' ') });
+      names.add(name, { record, isAcronym: UPPER.test(name) && !name.includes(' '), isSmall: SMALL.test(name) });
     }
   return { find: (name) => outcomeOf(byKey.get(nameKey(name))), getById: (id) => byId.get(id), names };
 }
