@@ -47,6 +47,11 @@ export interface RunOptions {
   readonly mayConnect: boolean;
 }
 
+/** "la Alcaldía de Sonsonate 80 paquetes": the figure counts what follows, and is no part of the name. */
+function isCounted(reading: Reading, at: number): boolean {
+  return (['item', 'unit', 'group', 'currency'] as const).some((kind) => isKind(reading, at, kind));
+}
+
 /** The index after the run that begins at `at`, which must be a name part itself. */
 export function runEnd(reading: Reading, at: number, options: RunOptions): number {
   let end = at + 1;
@@ -63,7 +68,8 @@ export function runEnd(reading: Reading, at: number, options: RunOptions): numbe
       token.text.length <= 4 &&
       !token.text.includes('.') &&
       reading.owner[end] === undefined &&
-      reading.tokens[end + 1]?.text !== '%'
+      reading.tokens[end + 1]?.text !== '%' &&
+      !isCounted(reading, end + 1)
     ) {
       end += 1;
       continue;
