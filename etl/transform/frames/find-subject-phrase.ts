@@ -16,7 +16,9 @@ function phraseEnd(reading: Reading, from: number, to: number): number {
 }
 
 function isVerbal(reading: Reading, at: number): boolean {
-  const isAuxiliary = (['auxiliary', 'planned', 'ongoing', 'negated'] as const).some((kind) => isKind(reading, at, kind));
+  const isAuxiliary = (['auxiliary', 'planned', 'ongoing', 'negated'] as const).some((kind) =>
+    isKind(reading, at, kind),
+  );
   return isAuxiliary || isKind(reading, at, 'verbal');
 }
 
@@ -41,7 +43,8 @@ export function findSubjectPhrase(reading: Reading, { left }: Clause): ActorMent
   if (reading.compiled.pack.grammar.verbals === undefined) return undefined;
   const end = phraseEnd(reading, left.from, left.to);
   for (let at = Math.max(left.from, end - MAX_TOKENS); at < end - 1; at += 1) {
-    if (reading.owner[at] !== undefined || !(isKind(reading, at, 'article') || isKind(reading, at, 'definite'))) continue;
+    if (reading.owner[at] !== undefined || !(isKind(reading, at, 'article') || isKind(reading, at, 'definite')))
+      continue;
     if (at > left.from && isKind(reading, at - 1, 'marker')) continue;
     if (!isPhrase(reading, at + 1, end)) continue;
     return { type: 'actor', sort: 'institution', ...spanOf(reading, at + 1, end), from: at + 1, to: end };
