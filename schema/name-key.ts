@@ -29,9 +29,14 @@ const LEGAL_FORMS = new Set([
   'bhd',
   'the',
 ]);
+/** Whether a word stands in no key: "pt". */
+export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word);
+
 /** "Kementerian Sosial RI": the state is the body's country, not a part of its name. */
 const STATE = /(?:^|\s)(?:republik indonesia|ri)$/;
 const MARKS = /\p{M}+/gu;
+/** Nothing to replace: most names are such. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const NOT_WORD = /[^a-z0-9]+/g;
 // oxlint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
@@ -46,7 +51,10 @@ function toAscii(name: string): string {
  * `nameKey('PT. Astra International, Tbk')` → `'astra international'`.
  */
 export function nameKey(name: string): string {
-  const words = toAscii(name).replaceAll("'", '').replaceAll('&', ' and ').replace(NOT_WORD, ' ').trim();
+  const ascii = toAscii(name);
+  const words = PLAIN.test(ascii)
+    ? ascii
+    : ascii.replaceAll("'", '').replaceAll('&', ' and ').replace(NOT_WORD, ' ').trim();
   const kept = words
     .split(' ')
     .filter((word) => !LEGAL_FORMS.has(word))
