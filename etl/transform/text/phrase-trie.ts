@@ -3,8 +3,11 @@ import { findTokens } from './find-tokens.js';
 import type { Token } from './token.js';
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  readonly depth: number;
+  next: Map<string, Node<T>> | undefined;
   values: T[] | undefined;
+  /** The hits on the way from the root to here, shortest first; undefined until asked for. */
+  hits: readonly PhraseHit<T>[] | undefined;
 }
 
 export interface PhraseHit<T> {
@@ -20,32 +23,84 @@ export interface PhraseTrie<T> {
 }
 
 const NOTHING: readonly never[] = [];
+/** Words that are cut at their spaces and nowhere else: most phrases are nothing but such words. */
+const PLAIN = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
 
-/** An empty trie. Phrases are cut by the same tokenizer as the text, so that "non-food items" meets "non - food items". */
+function keysOf(phrase: string): string[] {
+  return PLAIN.test(phrase) ? phrase.toLowerCase().split(' ') : findTokens(phrase).map(({ key }) => key);
+}
+
+function firstKeyOf(phrase: string): string | undefined {
+  if (!PLAIN.test(phrase)) return keysOf(phrase)[0];
+  const space = phrase.indexOf(' ');
+  return (space < 0 ? phrase : phrase.slice(0, space)).toLowerCase();
+}
+
+function createNode<T>(depth: number): Node<T> {
+  return { depth, next: undefined, values: undefined, hits: undefined };
+}
+
+function insert<T>(root: Node<T>, phrase: string, value: T): void {
+  let node = root;
+  for (const key of keysOf(phrase)) {
+    node.next ??= new Map();
+    let next = node.next.get(key);
+    if (next === undefined) node.next.set(key, (next = createNode(node.depth + 1)));
+    node = next;
+  }
+  (node.values ??= []).push(value);
+}
+
+/** The hits of a node: those of the way to it and its own. Made once, so that looking up costs no memory. */
+function hitsAt<T>(node: Node<T>, before: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
+  node.hits ??= node.values === undefined ? before : [...before, { length: node.depth, values: node.values }];
+  return node.hits;
+}
+
+/** A branch that grows again after it was looked up finds its hits anew. */
+function forget<T>(node: Node<T> | undefined): void {
+  if (node === undefined) return;
+  node.hits = undefined;
+  for (const next of node.next?.values() ?? []) forget(next);
+}
+
+/**
+ * An empty trie. Phrases are cut by the same tokenizer as the text, so that "non-food items" meets "non - food items". The
+ * branch of a first word is grown when that word is first looked up: most names of a registry no text ever asks for.
+ */
 export function createPhraseTrie<T>(): PhraseTrie<T> {
-  const root: Node<T> = { next: new Map(), values: undefined };
+  const root = createNode<T>(0);
+  const waiting = new Map<string, { readonly phrase: string; readonly value: T }[]>();
 
   function add(phrase: string, value: T): void {
-    let node = root;
-    for (const token of findTokens(phrase)) {
-      let next = node.next.get(token.key);
-      if (next === undefined) node.next.set(token.key, (next = { next: new Map(), values: undefined }));
-      node = next;
+    const key = firstKeyOf(phrase);
+    if (key === undefined) return;
+    const same = waiting.get(key);
+    if (same === undefined) waiting.set(key, [{ phrase, value }]);
+    else same.push({ phrase, value });
+  }
+
+  function branchOf(key: string): Node<T> | undefined {
+    const phrases = waiting.get(key);
+    if (phrases !== undefined) {
+      waiting.delete(key);
+      forget(root.next?.get(key));
+      for (const { phrase, value } of phrases) insert(root, phrase, value);
     }
-    if (node !== root) (node.values ??= []).push(value);
+    return root.next?.get(key);
   }
 
   function allAt(tokens: readonly Token[], at: number): readonly PhraseHit<T>[] {
-    let hits: PhraseHit<T>[] | undefined;
-    let node = root.next.get(tokens[at]?.key ?? '');
+    let hits: readonly PhraseHit<T>[] = NOTHING;
+    let node = branchOf(tokens[at]?.key ?? '');
     for (let i = at; node !== undefined;) {
       i += 1;
-      if (node.values !== undefined) (hits ??= []).push({ length: i - at, values: node.values });
+      hits = hitsAt(node, hits);
       const token = tokens[i];
       if (token === undefined) break;
-      node = node.next.get(token.key);
+      node = node.next?.get(token.key);
     }
-    return hits ?? NOTHING;
+    return hits;
   }
 
   return { add, allAt, longestAt: (tokens, at) => allAt(tokens, at).at(-1) };
