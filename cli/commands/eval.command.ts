@@ -1,14 +1,18 @@
 /** `aidgraph eval GOLD TEXTS…`: extract, score against gold, and list the errors. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Command } from 'commander';
 import { AidgraphError } from '../../schema/errors.js';
-import { print, printJson } from '../output.js';
+import type { Scores } from '../../etl/evaluate/score-extractions.js';
+import { print, printJson, say } from '../output.js';
 import { publishedEvents } from '../published-events.js';
 
 interface EvalOptions {
   readonly errors: string;
   readonly minConfidence?: string;
+  readonly floors?: string;
   readonly json?: boolean;
 }
 
@@ -20,6 +24,7 @@ export function registerEval(program: Command): void {
     .argument('<texts...>', 'JSON Lines (or .gz) of {id, text}')
     .option('--errors <number>', 'how many errors to list', '0')
     .option('--min-confidence <number>', 'score events from this confidence on instead of the publishing band')
+    .option('--floors <file>', 'limits that the figures must hold; floors.json beside the gold when it is there')
     .option('--json', 'print the figures as one compact JSON object')
     .action(evaluate);
 }
@@ -60,4 +65,22 @@ async function evaluate(goldPath: string, textPaths: readonly string[], options:
   });
   const scores = scoreExtractions(gold, predicted, texts);
   await (options.json ? printJson(scores, true) : print(formatReport(scores, { errors: Number(options.errors) })));
+  await compareWithFloors(
+    scores,
+    options.floors ?? join(dirname(goldPath), 'floors.json'),
+    options.floors !== undefined,
+  );
+}
+
+/** @throws FAILURE when a figure has fallen under its floor */
+async function compareWithFloors(scores: Scores, path: string, isAsked: boolean): Promise<void> {
+  if (!isAsked && !existsSync(path)) return;
+  const { brokenFloors } = await import('../../etl/evaluate/floors.js');
+  const { figuresOf } = await import('../../etl/evaluate/figures-of.js');
+  const floors = JSON.parse(await readFile(path, 'utf8')) as Parameters<typeof brokenFloors>[0];
+  const groups = Object.entries({ all: scores.all, ...scores.byLanguage });
+  const broken = brokenFloors(floors, Object.fromEntries(groups.map(([name, score]) => [name, figuresOf(score)])));
+  if (broken.length > 0)
+    throw new AidgraphError('FAILURE', `Figures under their floors (${path}):\n${broken.join('\n')}`);
+  say(`Every figure holds its floor (${path}).`);
 }

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { FIGURES, isHeld, raiseFloors, type Figures, type Floors } from './floors.js';
-import { figuresOf, measureReader } from './measure-reader.js';
+import { FIGURES, isHeld, raiseFloors, type Figures, type Floors } from '../../etl/evaluate/floors.js';
+import { figuresOf } from '../../etl/evaluate/figures-of.js';
+import { measureReader } from './measure-reader.js';
 
 const PATH = join(import.meta.dirname, 'floors.json');
 

@@ -57,3 +57,17 @@ export function raiseFloors(old: Floors | undefined, measured: Figures): Floors 
   });
   return Object.fromEntries(limits) as Floors;
 }
+
+/** The figures that do not hold, each in a sentence; none when all do. `floors` has an entry a group (`all`, `id`, …). */
+export function brokenFloors(
+  floors: Readonly<Record<string, Floors>>,
+  figures: Readonly<Record<string, Figures>>,
+): readonly string[] {
+  return Object.entries(floors).flatMap(([group, limits]) =>
+    FIGURES.flatMap((figure) => {
+      const measured = figures[group]?.[figure].value;
+      if (measured !== undefined && isHeld(figure, measured, limits[figure])) return [];
+      return [`${group} ${figure} is ${measured?.toFixed(3) ?? 'not measured'}; its limit is ${limits[figure]}`];
+    }),
+  );
+}
