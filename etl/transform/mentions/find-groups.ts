@@ -142,6 +142,12 @@ function groupAt(reading: Reading, at: number): FoundGroup | undefined {
 export function findGroups(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (reading.owner[at] !== undefined || reading.tokens[at]?.kind === 'mark' || isPlain(reading, at)) continue;
+    // "la communauté humanitaire" acts, and is no community in need.
+    const body = entryAt(reading, at, 'generic')?.length ?? 0;
+    if (body > (entryAt(reading, at, 'group')?.length ?? body)) {
+      at += body - 1;
+      continue;
+    }
     const group = groupAt(reading, at);
     if (group === undefined) continue;
     claim(reading, {

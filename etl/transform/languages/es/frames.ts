@@ -186,7 +186,7 @@ export const frames = [
     forms: {
       active:
         'destinó, destina, destinan, destinaron, destinará, destinarán, ha destinado, han destinado, desembolsó, desembolsa, desembolsaron, desembolsará, movilizó, moviliza, movilizaron, ha movilizado, libera, liberó, liberaron, invirtió, invierte, invirtieron, ha invertido, invertirá, desbloquea, desbloqueó',
-      either: 'invertido, invertidos, desembolsado, desembolsados, movilizado, movilizados',
+      either: 'invertido, invertidos, desembolsado, desembolsados',
       passive: 'se destinaron, se destinó, se invirtieron, se invirtió, se destinarán, se invertirán',
       noun: 'asignación de, desembolso de, inversión de, una inversión de',
     },
@@ -231,7 +231,7 @@ export const frames = [
     forms: {
       active:
         'se comprometió a, se comprometieron a, se compromete a, se comprometen a, se comprometió con, se ha comprometido a, comprometió, compromete, comprometieron, anunció, anuncia, anunciaron, anuncian, ha anunciado, anunció que, anunciaron que, anunció el, anunció la, anunció un, anunció una, anunció su compromiso de, ha prometido, ofreció donar',
-      either: 'anunciado, anunciada, comprometido, comprometidos',
+      either: 'anunciado, anunciada',
       noun: 'promesa de, compromiso de, anuncio de',
     },
     vetoes: 'dimisión, renuncia, candidatura, reformas, impuestos, despidos, fusión, ganancias',
@@ -293,8 +293,8 @@ export const frames = [
   },
   {
     root: 'asistir',
-    act: 'help',
-    kind: 'SERVICE',
+    act: 'serve',
+    kind: 'DISTRIBUTION',
     strength: 'weak',
     paradigm: 'ir',
     forms: {
@@ -423,7 +423,7 @@ export const gate = {
       'seguro, pensión, pensiones, jubilación, indemnización, indemnizaciones, indemnizados, indemnizadas, indemnizada, encargos fiduciarios, encargo fiduciario, libreta militar, libretas militares, nómina, salarios, salario, aguinaldo, seguridad social, prima, cédula, sentencias judiciales, sentencia, fallo, indemnizó, libretas',
     hoax: 'bulo, bulos, noticia falsa, falso, desinformación, estafa, engaño, verificación',
     military:
-      'tropas, misil, misiles, armas, armamento, soldados, bombardeo, aviones de combate, municiones, fuerzas de paz, consejo de seguridad, sanciones, desarme, ayuda militar, militar, militares',
+      'tropas, misil, misiles, armas, armamento, soldados, bombardeo, aviones de combate, municiones, fuerzas de paz, consejo de seguridad, fuerzas armadas, operación militar, terroristas, terrorismo, sanciones, desarme, ayuda militar, militar, militares',
   },
   vetoes:
     'información, informe, informes, pago, pagos, carta, cartas, premio, premios, trofeo, medalla, dividendo, acciones, contrato, discurso, prueba, pruebas, testimonio, sospechoso, detenidos, prisioneros, tropas, armas, armamento, municiones, misiles, voto, votos, oportunidad, oportunidades, entrevista, declaración, detalles, licencia, permiso, soborno, rescate económico, mandato, veredicto, concierto, espectáculo, entradas, descuento, disculpas, opinión, aviso, advertencia, datos, cifras, ejemplos, plataforma, foro, marco, sanciones, condolencias, agradecimiento, mensaje, recomendaciones, alto el fuego, conversaciones de paz, ayuda militar, asistencia militar, equipo militar, legislación, llaves, título, títulos, certificado, certificados, diploma, diplomas, reconocimiento, indemnización, indemnizaciones, encargo fiduciario, encargos fiduciarios, libreta militar, libretas militares, cédula, cédulas, cuerpo sin vida, escrituras, pliego, petición, propuesta, documento, documentos, memoria, candidatura, cargo, poder, presidencia, banda presidencial, obra inconclusa, gol, asiento',

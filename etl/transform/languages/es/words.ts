@@ -300,7 +300,7 @@ export const markers = {
   together:
     'junto a, junto al, junto con, en conjunto con, conjuntamente con, acompañado de, acompañado del, acompañada del, acompañados de, acompañado por, acompañada de, acompañada por, de manera conjunta con',
   ignored:
-    'según, sobre, contra, tras, debido a, debido al, a causa de, a causa del, a raíz de, a raíz del, a pesar de, durante, como parte de, como parte del, en el marco de, en el marco del, con sede en, acerca de, respecto a, respecto de, en respuesta a, en respuesta al, de acuerdo con, de acuerdo a, frente a, frente al, con motivo de, con motivo del, ante, sin, excepto, salvo, por el paso de, en medio de, en el contexto de, en cumplimiento de, en cumplimiento del, en cumplimiento al, además, luego del, a partir de, desde hace, en torno al, a la altura de, a favor y en contra de, en caso de, miembro de, como resultado de, en relación con, en calidad de, en materia de',
+    'por persona, por familia, por hogar, según, sobre, contra, tras, debido a, debido al, a causa de, a causa del, a raíz de, a raíz del, a pesar de, durante, como parte de, como parte del, en el marco de, en el marco del, con sede en, acerca de, respecto a, respecto de, en respuesta a, en respuesta al, de acuerdo con, de acuerdo a, frente a, frente al, con motivo de, con motivo del, ante, sin, excepto, salvo, por el paso de, en medio de, en el contexto de, en cumplimiento de, en cumplimiento del, en cumplimiento al, además, luego del, a partir de, desde hace, en torno al, a la altura de, a favor y en contra de, en caso de, miembro de, como resultado de, en relación con, en calidad de, en materia de',
 } satisfies Partial<Record<Marker, Words>>;
 
 export const speech = {
@@ -309,7 +309,7 @@ export const speech = {
   statements:
     'en un comunicado, en una nota de prensa, nota de prensa, comunicado de prensa, boletín de prensa, conferencia de prensa, rueda de prensa, en declaraciones, en entrevista, en una entrevista, comunicado, a través de un comunicado, a periodistas, durante su intervención, en su discurso',
   firstPerson: 'nosotros, nosotras, yo, nuestra organización, nuestro país',
-  thirdPerson: 'él, ella, esta entidad, la entidad',
+  thirdPerson: 'ella, esta entidad, la entidad',
   thirdPersonPlural: 'ellos, ellas',
   bodyNouns:
     'agencia, organización, organismo, ministerio, entidad, institución, fundación, empresa, banco, sociedad, misión, grupo, fondo, asociación, embajada, gobierno, comisión, departamento, federación, ong, secretaría, alcaldía, gobernación, municipio, dependencia',

@@ -135,7 +135,7 @@ export const frames = [
       noun: "apport de, prestation de, octroi d'une assistance",
     },
     vetoes:
-      'preuve, réponse, réponses, modification, modifications, précisions, victoire, croissance, témoignage, nuance, solution politique, eau au moulin, succès',
+      'cohésion, stabilité, preuve, réponse, réponses, modification, modifications, précisions, victoire, croissance, témoignage, nuance, solution politique, eau au moulin, succès',
     example: 'L’UNICEF apporte un soutien psychosocial à 400 enfants déplacés.',
     counterExample: 'Le gouvernement a apporté des modifications au texte.',
   },
@@ -167,7 +167,7 @@ export const frames = [
       active:
         'débloque, débloquent, débloquera, débloquer, débloqueront, mobilise, mobilisent, mobilisera, mobiliser, consacre, consacrent, consacrera, investit, investissent, investira, affecte la somme, réserve une enveloppe, met à disposition, mettent à disposition, a mis à disposition, ont mis à disposition, mettra à disposition, met à la disposition, a mis à la disposition, ont mis à la disposition, mettre à disposition',
       either:
-        'débloqué, débloquée, débloqués, débloquées, mobilisé, mobilisée, mobilisés, mobilisées, consacré, consacrée, consacrés, investi, investis, mis à disposition, mises à disposition, mis à la disposition, mises à la disposition',
+        'débloqué, débloquée, débloqués, débloquées, consacré, consacrée, consacrés, investi, investis, mis à disposition, mises à disposition, mis à la disposition, mises à la disposition',
       noun: "allocation de, allocation d', déblocage de, déblocage d', mobilisation de, mise à disposition de, mise à disposition d'",
     },
     vetoes:
@@ -264,7 +264,7 @@ export const frames = [
   },
   {
     root: 'assister',
-    act: 'help',
+    act: 'serve',
     kind: 'DISTRIBUTION',
     strength: 'weak',
     paradigm: 'er',
@@ -394,7 +394,7 @@ export const gate = {
       'assurance, pension, pensions, retraite, indemnisation, indemnités, prime d’assurance, salaires, salaire, sécurité sociale, cotisations, impôt, réparations judiciaires',
     hoax: 'canular, fausse nouvelle, désinformation, infox, arnaque, intox, rumeur',
     military:
-      'troupes, missile, missiles, armes, armement, soldats, bombardement, avions de combat, munitions, casques bleus, maintien de la paix, conseil de sécurité, sanctions, désarmement, aide militaire, militaires, processus de paix, paix et la sécurité, accord de paix',
+      'troupes, missile, missiles, armes, armement, soldats, bombardement, avions de combat, munitions, casques bleus, maintien de la paix, conseil de sécurité, force conjointe, forces armées, opération militaire, terroristes, terrorisme, résolution, sanctions, désarmement, aide militaire, militaires, processus de paix, paix et la sécurité, accord de paix',
   },
   vetoes:
     'informations, rapport, rapports, lettre, lettres, prix, trophée, médaille, dividende, actions, contrat, discours, preuve, preuves, témoignage, suspect, suspects, prisonniers, troupes, armes, armement, munitions, missiles, vote, voix, opportunité, occasion, entretien, déclaration, détails, licence, permis, pot-de-vin, rançon, mandat, verdict, concert, spectacle, billets, rabais, excuses, opinion, avis, avertissement, données, chiffres, exemples, plateforme, forum, cadre, sanctions, condoléances, remerciements, message, recommandations, cessez-le-feu, pourparlers, aide militaire, assistance militaire, équipement militaire, matériel militaire, législation, clés, clefs, titre, titres, certificat, certificats, diplôme, diplômes, attestation, attestations, reconnaissance, indemnisation, pétition, proposition, document, documents, mémoire, candidature, poste de directeur, pouvoir, présidence, sa chance, but, réponse politique, démission, lettres de créance, otages, feuille de route',
