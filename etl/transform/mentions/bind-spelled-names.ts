@@ -65,6 +65,14 @@ function wordedFrom(reading: Reading, open: number, record: OrganizationRecord):
   return shared >= 2 ? from : undefined;
 }
 
+/** "Programme alimentaire mondial des Nations Unies (PAM)": the registry has the whole name, which is found later. */
+function endsName(reading: Reading, open: number, record: OrganizationRecord): boolean {
+  for (let at = open - 2; at >= Math.max(0, open - MAX_TOKENS); at -= 1)
+    for (const { length, values } of reading.registry.names.allAt(reading.tokens, at))
+      if (at + length === open && values.some((name) => name.record === record)) return true;
+  return false;
+}
+
 /** "Bantuan Langsung Tunai (BLT)", "Keluarga Penerima Manfaat (KPM)": a thing or a group with an acronym. */
 function isNoBody(reading: Reading, from: number): boolean {
   if (isKind(reading, from, 'head')) return false;
@@ -79,6 +87,7 @@ export function bindSpelledNames(reading: Reading): void {
     if (acronym?.isUpper !== true || acronym.text.length < 3) continue;
     const known = reading.registry.find(acronym.text);
     const worded = known.outcome === 'found' ? wordedFrom(reading, open, known.organization) : undefined;
+    if (known.outcome === 'found' && endsName(reading, open, known.organization)) continue;
     const from = spelledFrom(reading, open, acronym.key) ?? worded;
     if (from === undefined || !isFree(reading, from, open)) continue;
     const record = recordFor(reading, spanOf(reading, from, open).text, acronym.text);
