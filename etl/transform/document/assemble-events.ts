@@ -57,6 +57,14 @@ function lastGroupBefore(reading: Reading, draft: Draft): EventDraft['groups'][n
 
 const RELATIVE_REACH = 8;
 
+const STORY_MARKS = new Set(['.', '!', '?', '"', '”', '…']);
+
+/** A first sentence that no full stop ends, with a story behind it. */
+function isHeadline(reading: Reading): boolean {
+  const last = reading.tokens[(reading.sentences[0]?.to ?? 0) - 1];
+  return reading.sentences.length > 1 && last !== undefined && !STORY_MARKS.has(last.text);
+}
+
 function partiesIn(draft: Draft, roles: readonly PartyDraft['role'][], index: PartyIndex): Party[] {
   const parties: Party[] = [];
   for (const { role, mention } of draft.parties) {
@@ -99,6 +107,7 @@ function toEvent(reading: Reading, draft: Draft, index: PartyIndex): EventDraft 
     partOf: undefined,
     isDonorInherited: false,
     isFragment: false,
+    isHeadline: draft.sentence === 0 && isHeadline(reading),
   };
   event.kind = settleKind(event);
   return event;

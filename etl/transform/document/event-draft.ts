@@ -22,6 +22,8 @@ export interface EventDraft {
   /** Sentences that tell the event, the first that did so first. */
   sentences: number[];
   partOf: EventDraft | undefined;
+  /** Told in the headline only: the story tells it again. */
+  isHeadline: boolean;
   /** The giver was taken from another sentence. */
   isDonorInherited: boolean;
 }

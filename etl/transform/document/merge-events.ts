@@ -152,13 +152,31 @@ function isRestated(event: EventDraft, others: readonly EventDraft[]): boolean {
   );
 }
 
+/** A headline and the sentence behind it that names the same giver tell one act, however shortly the headline says it. */
+function isToldAgain(a: EventDraft, b: EventDraft): boolean {
+  const isNear = (b.sentences[0] ?? 0) <= NEAR_SENTENCES;
+  return a.isHeadline && isNear && FAMILY[a.kind] === FAMILY[b.kind] && share(a.donors, b.donors, sameParty);
+}
+
+/** What the story says counts; the headline adds only what the story leaves out. */
+function retell(headline: EventDraft, story: EventDraft): void {
+  headline.isHeadline = false;
+  if (!isVague(story)) [headline.items, headline.money] = [[], []];
+  if (story.groups.length > 0) headline.groups = [];
+  if (story.recipients.length > 0) headline.recipients = [];
+  [headline.kind, headline.modality, headline.frame] = [story.kind, story.modality, story.frame];
+  join(headline, story);
+}
+
 /** Joins what belongs together; the events left, in order of their first sentence. */
 export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
   const events: EventDraft[] = [];
   for (const draft of drafts) {
     const near = events.slice(-BACK_EVENTS).toReversed();
     const same = near.find((event) => isCompatible(event, draft) && isLinked(event, draft));
+    const headline = near.find((event) => isToldAgain(event, draft));
     if (same !== undefined) join(same, draft);
+    else if (headline !== undefined) retell(headline, draft);
     else {
       draft.partOf = near.find((event) => isPart(event, draft));
       events.push(draft);

@@ -5,6 +5,7 @@ import { numberAt, type NumberReading } from './find-number.js';
 
 const MAX_BEFORE = 4;
 const MAX_CONDITION = 6;
+const MIN_ORIGIN = 4;
 const APOSTROPHES = new Set(["'", '’']);
 
 interface FoundGroup {
@@ -95,6 +96,17 @@ function isOnlyModifier(reading: Reading, to: number, isPlural: boolean): boolea
   return isKind(reading, next, 'item') || isKind(reading, next, 'institution');
 }
 
+/** "500 vulnerable Malawians": a capital in the plural that ends its phrase, after a number or a modifier of people. */
+function isPeopleByOrigin(reading: Reading, at: number): boolean {
+  const { grammar, morphology } = reading.compiled.pack;
+  const token = reading.tokens[at];
+  if (grammar.modifiers === 'after' || token?.isCapital !== true || token.isUpper || reading.owner[at] !== undefined)
+    return false;
+  const ending = morphology.plurals.at(-1)?.[1] ?? '';
+  const isPlural = ending !== '' && token.key.endsWith(ending) && token.key.length > MIN_ORIGIN;
+  return isPlural && reading.tokens[at + 1]?.isCapital !== true && !isKind(reading, at, 'notName');
+}
+
 /** The last noun after a run of modifiers where the language puts those first ("displaced" alone is people, too), else the noun itself. */
 function nounFrom(reading: Reading, at: number): { to: number; unit: GroupUnit } | undefined {
   let next = at;
@@ -105,6 +117,8 @@ function nounFrom(reading: Reading, at: number): { to: number; unit: GroupUnit }
       const to = next + group.length;
       if (!isOnlyModifier(reading, to, group.entry.isPlural === true)) found = { to, unit: group.entry.unit };
     }
+    const isCounted = next > at || (at > 0 && reading.tokens[at - 1]?.kind === 'number');
+    if (isCounted && isPeopleByOrigin(reading, next)) found = { to: next + 1, unit: 'people' };
     const modifier = entryAt(reading, next, 'groupModifier') ?? demonymAt(reading, next, at);
     if (modifier === undefined || reading.compiled.pack.grammar.modifiers === 'after') return found;
     next += modifier.length;

@@ -25,6 +25,9 @@ function glueLength(reading: Reading, at: number): number {
     next.breaksBefore === 0
   )
     return 1;
+  // "St Mary Children's Hospital": people in a name, and the house that is theirs.
+  const isOwners = (mark.text === "'s" || mark.text === '’s') && isKind(reading, at - 1, 'group');
+  if (isOwners && next.isCapital && isKind(reading, at + 1, 'tail')) return 1;
   return ['-', '/', '–'].includes(mark.text) && next.isGlued && next.isCapital ? 1 : 0;
 }
 

@@ -88,6 +88,18 @@ function dayMonthAt(reading: Reading, at: number): FoundDate | undefined {
   return toDay(reading, { from: at, to, year, month: month.entry.value, day });
 }
 
+/** "October and November 2017", "Juni-Juli 2020": the first of the months, in the year that both share. */
+function monthRangeAt(reading: Reading, at: number, next: number): FoundDate | undefined {
+  const isJoined = isKind(reading, next, 'coordinator') || isKind(reading, next, 'rangeJoiner');
+  const [first, last] = [entryAt(reading, at, 'month'), isJoined ? entryAt(reading, next + 1, 'month') : undefined];
+  if (first === undefined || last === undefined) return undefined;
+  const yearFrom = afterJoiner(reading, next + 1 + last.length);
+  const year = yearAt(reading, yearFrom);
+  if (year === undefined) return undefined;
+  const value = formatMonth(year, first.entry.value);
+  return { from: at, to: yearFrom + 1, value, precision: 'month', basis: 'stated' };
+}
+
 /** "August 26, 2020", "August 2020", "August 26". */
 function monthFirstAt(reading: Reading, at: number): FoundDate | undefined {
   const month = entryAt(reading, at, 'month');
@@ -106,6 +118,8 @@ function monthFirstAt(reading: Reading, at: number): FoundDate | undefined {
       precision: 'month',
       basis: 'stated',
     };
+  const range = monthRangeAt(reading, at, next);
+  if (range !== undefined) return range;
   const day = smallAt(reading, next);
   if (day === undefined || day < 1 || day > 31) return undefined;
   next += 1;
