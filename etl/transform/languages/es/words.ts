@@ -15,8 +15,9 @@ export const stopwords =
   'el, la, los, las, de, del, que, y, en, un, una, por, con, para, se, su, sus, más, como, al, fue, han, está, este, esta, entre, también, desde, sobre, ha, son, lo, es, sin, pero, ya, muy, hasta, estos, estas, fueron, donde, según, durante, además, cuando, porque, así';
 
 export const rivals = {
-  pt: 'não, são, uma, pelo, pela, também, foram, mais, até, então, você, ainda, milhões',
-  ca: 'amb, els, dels, més, aquest, aquesta, són, també, però, als, perquè',
+  pt: 'não, são, uma, também, foram, mais, até, então, você, ainda, milhões',
+  it: 'della, che, gli, sono, nel, alla, delle, degli, anche, più, dalla, alle',
+  ca: 'amb, els, dels, aquest, aquesta, també, als, perquè',
 } satisfies Record<string, Words>;
 
 export const abbreviations =

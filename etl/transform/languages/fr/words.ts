@@ -15,7 +15,7 @@ export const stopwords =
   'le, la, les, des, du, de, et, en, un, une, que, qui, dans, pour, sur, par, avec, est, sont, aux, au, ont, ce, cette, ces, plus, pas, ne, se, son, ses, leur, leurs, nous, il, elle, été, être, mais, ou, où, comme, après, depuis, ainsi, notamment, entre, a, à, ils, tout, selon, dont, afin, sans, sous, même';
 
 export const rivals = {
-  ca: 'amb, els, dels, més, aquest, aquesta, són, però, als, perquè',
+  ca: 'amb, els, dels, aquest, aquesta, també, als, perquè',
   ht: 'nan, yo, ak, pou, ki, moun, yon, gen, pa, sou',
 } satisfies Record<string, Words>;
 
