@@ -105,6 +105,11 @@ function union<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolea
   return [...a, ...b.filter((y) => !a.some((x) => same(x, y)))];
 }
 
+/** Each sum once. */
+export function unionMoney(a: EventDraft['money'], b: EventDraft['money']): EventDraft['money'] {
+  return union(a, b, sameMoney);
+}
+
 /** Of one thing named twice the mention with a quantity stays. */
 export function unionItems(a: readonly ItemMention[], b: readonly ItemMention[]): ItemMention[] {
   const merged = [...a];
@@ -126,7 +131,7 @@ function join(a: EventDraft, b: EventDraft): void {
   a.recipients = union(a.recipients, b.recipients, sameParty);
   a.groups = union(a.groups, b.groups, sameText);
   a.items = unionItems(a.items, b.items);
-  a.money = union(a.money, b.money, sameMoney);
+  a.money = unionMoney(a.money, b.money);
   a.places = union(a.places, b.places, sameText);
   a.date ??= b.date;
   // Not by a new set each time: ten thousand sentences may tell one act.

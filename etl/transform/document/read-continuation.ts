@@ -3,7 +3,7 @@ import type { GroupMention, ItemMention } from '../mentions/mention.js';
 import { entryAt, isKind, type Reading } from '../text/reading.js';
 import type { Draft } from '../frames/draft.js';
 import type { EventDraft } from './event-draft.js';
-import { unionItems } from './merge-events.js';
+import { unionItems, unionMoney } from './merge-events.js';
 
 const OPENING_TOKENS = 7;
 const REACH_SENTENCES = 2;
@@ -49,6 +49,16 @@ function tellsOwnAct(drafts: readonly Draft[]): boolean {
   );
 }
 
+/** "Masing-masing menerima Rp 900.000", "Each family received 20 kilograms": what one of them got of the aid before. */
+function isPerHead(reading: Reading, sentence: number, drafts: readonly Draft[]): boolean {
+  const { from } = reading.sentences[sentence] ?? { from: 0 };
+  return isKind(reading, from, 'distributive') && drafts.length > 0 && drafts.every(isReceiving);
+}
+
+function isReceiving({ chain, parties }: Draft): boolean {
+  return chain.head.frame.act === 'receive' && !parties.some(({ role }) => role === 'donor');
+}
+
 interface Contents {
   readonly items: ItemMention[];
   readonly groups: GroupMention[];
@@ -78,6 +88,15 @@ export function readContinuation(
 ): boolean {
   const { sentence, event } = context;
   if (event === undefined || sentence - Math.max(...event.sentences) > REACH_SENTENCES) return false;
+  if (isPerHead(reading, sentence, drafts)) {
+    event.money = unionMoney(
+      event.money,
+      drafts.flatMap(({ money }) => money),
+    );
+    event.items = unionItems(event.items, contentsOf(reading, sentence).items);
+    event.sentences.push(sentence);
+    return true;
+  }
   const isAbout = isAboutAid(reading, sentence) && drafts.every(({ money }) => money.length === 0);
   if (!isAbout && (!opensWithAid(reading, sentence) || tellsOwnAct(drafts))) return false;
   const { items, groups } = contentsOf(reading, sentence);

@@ -15,6 +15,7 @@ function isServiceOnly(event: EventDraft): boolean {
 export function settleKind(event: EventDraft): EventDraft['kind'] {
   const { kind } = event;
   if (kind === 'PARTNERSHIP' || kind === 'APPEAL' || kind === 'COMMITMENT' || kind === 'PLEDGE') return kind;
+  if (event.modality === 'PLANNED' && event.frame.promises === true && event.donors.length > 0) return 'PLEDGE';
   if (isServiceOnly(event)) return 'SERVICE';
   const isForPeople = event.groups.some(({ unit }) => unit === 'people' || unit === 'households');
   if (event.recipients.length > 0) return kind === 'SERVICE' ? 'SERVICE' : 'DELIVERY';

@@ -62,6 +62,7 @@ export type PlainKind =
   | 'auxiliary'
   | 'verbal'
   | 'copula'
+  | 'distributive'
   | 'infinitive'
   | 'placePreposition'
   | 'coordinator'
@@ -106,6 +107,7 @@ type PlainList = readonly [PlainKind, Words];
 /** Lists of grammar, numbers and dates. */
 function smallWords({ grammar, numbers, dates }: LanguagePack): readonly PlainList[] {
   return [
+    ['distributive', grammar.distributives ?? ''],
     ['copula', grammar.copulas ?? ''],
     ['verbal', grammar.verbals ?? ''],
     ['auxiliary', grammar.passiveAuxiliaries],

@@ -32,6 +32,8 @@ export interface Frame {
   readonly forms?: Readonly<Partial<Record<Voice, Words>>>;
   /** The act is only promised: what it governs is a pledge or a commitment, and nothing has moved yet. */
   readonly governs?: boolean;
+  /** Said of the future it is a promise: "will give", "akan memberikan". */
+  readonly promises?: boolean;
   /** A noun that is a trigger only where its giver is named ("bantuan dari …"). */
   readonly needsDonor?: boolean;
   /** Words in the same clause that make it something else ("menyerahkan laporan"). */
@@ -75,6 +77,8 @@ export interface Grammar {
   readonly hasLateSubject?: boolean;
   /** Prepositions under which a bare name nobody knows is rather a place: French "à Bangassou", but "au Ministère". */
   readonly placePrepositions?: Words;
+  /** Words for every one of several: "each", "masing-masing". Their sentence says what of the aid before it each one got. */
+  readonly distributives?: Words;
   /** Words that end a subject without telling an act: "penyaluran hewan kurban merupakan …". */
   readonly copulas?: Words;
   readonly infinitives: Words;

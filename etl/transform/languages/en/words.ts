@@ -23,6 +23,7 @@ export const grammar = {
   modifiers: 'before',
   passiveAuxiliaries:
     'was, were, is, are, be, been, being, gets, got, get, to be, has been, have been, had been, will be',
+  distributives: 'each, every',
   verbals:
     'has, have, had, also, recently, generously, jointly, kindly, already, now, today, then, yesterday, immediately, formally, officially, later, together, quickly, finally, initially, just, separately, reportedly',
   hasBareAgent: false,
@@ -272,7 +273,7 @@ export const speech = {
 
 export const modality = {
   planned:
-    "will, plans to, plan to, planning to, plans, is to, are to, is set to, are set to, intends to, intend to, scheduled to, expected to, is expected to, going to, would, ready to, prepared to, aims to, aim to, about to, proposes to, shall, to be, hopes to, hope to, due to be, 'll",
+    "will, trying to, tries to, tried to, attempting to, attempted to, seeking to, seeks to, has yet to, plans to, plan to, planning to, plans, is to, are to, is set to, are set to, intends to, intend to, scheduled to, expected to, is expected to, going to, would, ready to, prepared to, aims to, aim to, about to, proposes to, shall, to be, hopes to, hope to, due to be, 'll",
   ongoing:
     'is, are, continues to, continue to, continuing to, currently, has been, have been, ongoing, so far, every day, daily, keeps, still, remains',
   negated:

@@ -26,6 +26,7 @@ export const grammar = {
   modifiers: 'after',
   passiveAuxiliaries: '',
   hasBareAgent: true,
+  distributives: 'masing-masing, setiap, tiap, tiap-tiap',
   copulas: 'merupakan, adalah, ialah, menjadi, bukan, bukanlah, menunjukkan, membuktikan',
   infinitives: 'untuk, guna, agar, supaya, dalam rangka, demi',
   coordinators: 'dan, serta, maupun, &, hingga, sampai, juga',
@@ -246,7 +247,7 @@ export const speech = {
 
 export const modality = {
   planned:
-    'akan, bakal, hendak, berencana, rencananya, siap, segera, nantinya, nanti, direncanakan, mau, berniat, ingin, dijadwalkan, diproyeksikan, menargetkan, disiapkan',
+    'akan, bakal, mencoba, berupaya, berusaha, bertujuan, bermaksud, hendak, berencana, rencananya, siap, segera, nantinya, nanti, direncanakan, mau, berniat, ingin, dijadwalkan, diproyeksikan, menargetkan, disiapkan',
   ongoing: 'sedang, tengah, terus, masih, saat ini, mulai, rutin, kerap, biasa, setiap hari, secara bertahap',
   negated: 'tidak, tak, belum, bukan, tanpa, batal, gagal',
   wished:
