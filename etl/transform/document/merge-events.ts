@@ -31,8 +31,25 @@ function agree<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolea
 /** The same body, or one that is named as a part of the other: "Norway" and "Norway's Ministry of …". */
 function sameParty(a: Party, b: Party): boolean {
   if (a.key === b.key) return true;
-  const [x, y] = [foldWord(a.span.text), foldWord(b.span.text)];
-  return x.startsWith(`${y} `) || y.startsWith(`${x} `);
+  const [x, y] = [keyOf(a.span), keyOf(b.span)];
+  return holds(x, y) || holds(y, x);
+}
+
+const MIN_NAME = 5;
+
+function holds(whole: string, part: string): boolean {
+  return part.length >= MIN_NAME && ` ${whole} `.includes(` ${part} `);
+}
+
+/** Each body once, under the name that says most. */
+function unionParties(a: readonly Party[], b: readonly Party[]): Party[] {
+  const merged = [...a];
+  for (const party of b) {
+    const at = merged.findIndex((known) => sameParty(known, party));
+    if (at < 0) merged.push(party);
+    else if (holds(keyOf(party.span), keyOf(merged[at]?.span ?? party.span))) merged[at] = party;
+  }
+  return merged;
 }
 
 function sameQuantity(a: ItemMention, b: ItemMention): boolean {
@@ -124,11 +141,11 @@ export function unionItems(a: readonly ItemMention[], b: readonly ItemMention[])
 function join(a: EventDraft, b: EventDraft): void {
   if (a.isFragment) [a.frame, a.kind, a.isFragment] = [b.frame, b.kind, b.isFragment];
   a.isDonorInherited = a.donors.length === 0 ? b.isDonorInherited : a.isDonorInherited;
-  a.donors = union(a.donors, b.donors, sameParty);
-  a.implementers = union(a.implementers, b.implementers, sameParty).filter(
+  a.donors = unionParties(a.donors, b.donors);
+  a.implementers = unionParties(a.implementers, b.implementers).filter(
     (party) => !a.donors.some((donor) => sameParty(donor, party)),
   );
-  a.recipients = union(a.recipients, b.recipients, sameParty);
+  a.recipients = unionParties(a.recipients, b.recipients);
   a.groups = union(a.groups, b.groups, sameText);
   a.items = unionItems(a.items, b.items);
   a.money = unionMoney(a.money, b.money);

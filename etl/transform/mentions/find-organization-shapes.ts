@@ -2,7 +2,7 @@
 import { claim, entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
 import { isPeople } from './is-people.js';
 import type { ActorMention } from './mention.js';
-import { isNameStart, runEnd } from './name-run.js';
+import { isCounted, isNameStart, runEnd } from './name-run.js';
 
 const HEAD_RUN = { mayCoordinate: true, mayConnect: true };
 const TAIL_RUN = { mayCoordinate: false, mayConnect: true };
@@ -62,7 +62,7 @@ function headAt(reading: Reading, at: number): number | undefined {
   if (
     isNear &&
     reading.owner[after] === undefined &&
-    (next.isCapital || next.kind === 'number') &&
+    (next.isCapital || (next.kind === 'number' && !isCounted(reading, after + 1))) &&
     !isKind(reading, after, 'notName')
   ) {
     const end = runEnd(reading, after, HEAD_RUN);

@@ -51,7 +51,7 @@ export interface RunOptions {
 }
 
 /** "la Alcaldía de Sonsonate 80 paquetes": the figure counts what follows, and is no part of the name. */
-function isCounted(reading: Reading, at: number): boolean {
+export function isCounted(reading: Reading, at: number): boolean {
   return (['item', 'unit', 'group', 'currency'] as const).some((kind) => isKind(reading, at, kind));
 }
 
