@@ -63,6 +63,7 @@ test.each([
   ['es', 'El ministerio de Salud recibió mantas.', 'ministerio de Salud'],
   ['fr', 'Le ministère de l’Éducation a reçu des livres.', 'ministère de l’Éducation'],
   ['es', 'La Fundación para la Infancia donó mantas.', 'Fundación para la Infancia'],
+  ['es', 'Entregó la Cruz Roja 500 mantas.', 'Cruz Roja'],
 ])('%s: a head with small words: %s', (language, text, name) => {
   expect(mentionsOf(readMentions(language, text), 'actor').map((actor) => actor.text)).toContain(name);
 });
