@@ -418,10 +418,10 @@ export const gate = {
     politics:
       'elecciones, elección, voto, votos, candidato, candidata, campaña electoral, senado, congreso, coalición, comicios, oposición, encuesta, urnas, electoral, legislativas, diputados, reforma tributaria',
     crime:
-      'sospechoso, detenido, detenidos, asesinato, tribunal, juicio, fiscal, cárcel, condenado, robo, fraude, soborno, sentenciado, acusado, narcotráfico, imputado, delito, homicidio, capturado, libertad condicional',
+      'sospechoso, detenido, detenidos, asesinato, tribunal, juicio, fiscal, cárcel, condenado, robo, fraude, soborno, sentenciado, acusado, narcotráfico, imputado, delito, homicidio, capturado, libertad condicional, ha detenido, han detenido, detuvo, detiene, arrestado, arrestados, acusada, acusados, acusadas, presunto, presunta, presuntos, estafadores, estafados, timo, denuncia, denuncias',
     statutory:
       'seguro, pensión, pensiones, jubilación, indemnización, indemnizaciones, indemnizados, indemnizadas, indemnizada, encargos fiduciarios, encargo fiduciario, libreta militar, libretas militares, nómina, salarios, salario, aguinaldo, seguridad social, prima, cédula, sentencias judiciales, sentencia, fallo, indemnizó, libretas',
-    hoax: 'bulo, bulos, noticia falsa, falso, desinformación, estafa, engaño, verificación',
+    hoax: 'bulo, bulos, noticia falsa, falso, falsa, falsos, falsas, inexistente, inexistentes, desinformación, estafa, estafas, engaño, engaños, verificación',
     military:
       'tropas, misil, misiles, armas, armamento, soldados, bombardeo, aviones de combate, municiones, fuerzas de paz, consejo de seguridad, fuerzas armadas, operación militar, terroristas, terrorismo, sanciones, desarme, ayuda militar, militar, militares',
   },
