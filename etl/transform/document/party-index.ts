@@ -3,7 +3,6 @@ import type { OrganizationRecord } from '../../../schema/records/organization.js
 import type { Span } from '../../../schema/records/span.js';
 import { nameKey } from '../../../schema/name-key.js';
 import { splitWords } from '../languages/split-words.js';
-import { namesOf } from '../resolve/organization-registry.js';
 import { foldWord } from '../text/fold.js';
 import { keyOf } from '../mentions/key-of.js';
 import type { ActorMention, ActorSort } from '../mentions/mention.js';
@@ -83,16 +82,17 @@ function isPartOf(key: string, other: string): boolean {
   return words.length === 1 ? longer[0] === key : words.every((word) => longer.includes(word));
 }
 
-/** The longer of two forms; of one that the record bears and an altered one the former. */
+/** The longer of two forms; but the official name wins over a longer one that does not hold it. */
 function isFuller(a: ActorMention, b: ActorMention): boolean {
-  const [isKnown, wasKnown] = [isOwnName(a), isOwnName(b)];
-  return isKnown === wasKnown ? a.text.length > b.text.length : isKnown;
+  const [isOfficial, wasOfficial] = [isOfficialName(a), isOfficialName(b)];
+  if (isOfficial === wasOfficial) return a.text.length > b.text.length;
+  const [official, other] = isOfficial ? [a, b] : [b, a];
+  const isHeld = foldWord(other.text).includes(foldWord(official.text));
+  return isHeld ? a.text.length > b.text.length : isOfficial;
 }
 
-function isOwnName({ text, record }: ActorMention): boolean {
-  if (record === undefined || !text.includes(' ')) return false;
-  const key = foldWord(text);
-  return namesOf(record).some((name) => foldWord(name) === key);
+function isOfficialName({ text, record }: ActorMention): boolean {
+  return record !== undefined && text.includes(' ') && foldWord(record.name) === foldWord(text);
 }
 
 export interface People {
