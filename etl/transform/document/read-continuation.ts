@@ -15,7 +15,7 @@ function opensWithAid(reading: Reading, sentence: number): boolean {
   for (let at = from; at < Math.min(to, from + OPENING_TOKENS); at += 1) {
     const owner = reading.owner[at];
     if (owner?.type === 'item')
-      return owner.isDefinite || owner.unit !== null || isKind(reading, owner.from - 1, 'definite');
+      return owner.unit !== null || (pointsBack(reading, owner) && (owner.isAid || saysContents(reading, sentence)));
     if (owner !== undefined) return false;
     if (
       at > from &&
@@ -24,6 +24,17 @@ function opensWithAid(reading: Reading, sentence: number): boolean {
     )
       return true;
   }
+  return false;
+}
+
+function pointsBack(reading: Reading, { isDefinite, from }: ItemMention): boolean {
+  return isDefinite || isKind(reading, from - 1, 'definite');
+}
+
+/** "The road is closed" says nothing of aid; "The shipment includes blankets" does. */
+function saysContents(reading: Reading, sentence: number): boolean {
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  for (let at = from; at < to; at += 1) if (entryAt(reading, at, 'trigger')?.entry.frame.act === 'contain') return true;
   return false;
 }
 

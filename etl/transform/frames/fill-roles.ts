@@ -203,6 +203,7 @@ export function fillRoles(reading: Reading, scope: Scope, filling: Filling): voi
     put(walk, owner);
     walk.before = owner;
     walk.isUsed = true;
-    at = Math.max(owner.to, at + 1);
+    const giver = filling.actors.at(-1)?.mention;
+    at = Math.max(owner.to, at + 1, giver?.from === owner.from ? giver.to : 0);
   }
 }

@@ -100,6 +100,8 @@ export interface CompiledPack {
   readonly openers: ReadonlySet<string>;
   readonly boilerplateLines: ReadonlySet<string>;
   readonly boilerplatePrefixes: readonly string[];
+  /** A link's words and a colon, anywhere in a line. */
+  readonly inlineLinks: RegExp | undefined;
 }
 
 type PlainList = readonly [PlainKind, Words];
@@ -215,6 +217,12 @@ function addWords(trie: PhraseTrie<Entry>, pack: LanguagePack): void {
       trie.add(text, { kind: 'trigger', frame, ...form });
 }
 
+/** Of the prefixes those of two plain words and more: "Baca juga". */
+function inlineLinksOf({ prefixes }: LanguagePack['boilerplate']): RegExp | undefined {
+  const links = splitWords(prefixes).filter((prefix) => /^\p{L}+ [\p{L} ]+$/u.test(prefix));
+  return links.length === 0 ? undefined : new RegExp(`(?:${links.join('|')}):`, 'giu');
+}
+
 /** Compiles a pack. Costs a few milliseconds: do it once a process. */
 export function compilePack(pack: LanguagePack): CompiledPack {
   const lexicon = createPhraseTrie<Entry>();
@@ -228,5 +236,6 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     openers: new Set(splitWords(pack.grammar.openers)),
     boilerplateLines: new Set(splitWords(pack.boilerplate.lines)),
     boilerplatePrefixes: splitWords(pack.boilerplate.prefixes),
+    inlineLinks: inlineLinksOf(pack.boilerplate),
   };
 }

@@ -6,7 +6,7 @@ import { numberAt, type NumberReading } from './find-number.js';
 const MAX_BEFORE = 4;
 const MAX_CONDITION = 6;
 const MIN_ORIGIN = 4;
-const APOSTROPHES = new Set(["'", '’']);
+const POSSESSIVES = new Set(["'s", '’s']);
 
 interface FoundGroup {
   readonly from: number;
@@ -90,9 +90,9 @@ function demonymAt(reading: Reading, at: number, from: number): { readonly lengt
 /** "school bursaries", "refugee camp", "children's ward": a noun that only says what kind of thing follows. */
 function isOnlyModifier(reading: Reading, to: number, isPlural: boolean): boolean {
   if (reading.compiled.pack.grammar.modifiers === 'after') return false;
-  const isOwner = APOSTROPHES.has(reading.tokens[to]?.text ?? '') && reading.tokens[to]?.isGlued === true;
+  const isOwner = POSSESSIVES.has(reading.tokens[to]?.text ?? '');
   if (!isOwner && isPlural) return false;
-  const next = isOwner ? to + 2 : to;
+  const next = isOwner ? to + 1 : to;
   return isKind(reading, next, 'item') || isKind(reading, next, 'institution');
 }
 

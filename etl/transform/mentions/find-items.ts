@@ -246,6 +246,8 @@ export function findItems(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (reading.owner[at] !== undefined || reading.tokens[at]?.kind === 'mark' || isPlain(reading, at)) continue;
     const counted = countedAt(reading, at);
+    // "gula darah": nor is its second word a thing.
+    if (counted === undefined) at += Math.max(0, (entryAt(reading, at, 'notThing')?.length ?? 1) - 1);
     if (counted === undefined || !isFree(reading, counted.from, counted.to)) continue;
     claim(reading, toMention(reading, counted));
     at = counted.to - 1;

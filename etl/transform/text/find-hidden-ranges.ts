@@ -41,6 +41,22 @@ function findLines(text: string, compiled: CompiledPack): Range[] {
   return ranges;
 }
 
+const MAX_LINK = 140;
+/** A word of a headline: capitals, figures, marks, and small words of up to three letters between them. */
+const HEADLINE_WORD = /[ \u00a0]*(?:[\p{Lu}\d"'“‘(][^\s]*|\p{Ll}{1,3}(?=[ \u00a0][\p{Lu}\d"'“‘(])|&|-)/uy;
+
+/** "… kata Budi. Baca juga: Harga Beras Turun Warga berharap …": a link that runs on in its line, as far as its headline goes. */
+function findInlineLinks(text: string, { inlineLinks }: CompiledPack): Range[] {
+  if (inlineLinks === undefined) return [];
+  return [...text.matchAll(inlineLinks)].map((match) => {
+    const start = match.index;
+    let end = start + match[0].length;
+    for (HEADLINE_WORD.lastIndex = end; end < start + MAX_LINK && HEADLINE_WORD.test(text);)
+      end = HEADLINE_WORD.lastIndex;
+    return { start, end };
+  });
+}
+
 function findDateline(text: string): Range[] {
   const head = text.slice(0, MAX_DATELINE);
   const match = DATELINE.exec(head);
@@ -54,5 +70,10 @@ export function findHiddenRanges(text: string, compiled: CompiledPack): Range[] 
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return [...findDateline(text), ...findLines(text, compiled), ...addresses].toSorted((a, b) => a.start - b.start);
+  return [
+    ...findDateline(text),
+    ...findLines(text, compiled),
+    ...findInlineLinks(text, compiled),
+    ...addresses,
+  ].toSorted((a, b) => a.start - b.start);
 }
