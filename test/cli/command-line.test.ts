@@ -143,7 +143,8 @@ describe('with a database', () => {
       gone: 'FETCH_FAILED',
     });
     expect(summary.failed.find(({ name }) => name === url)!.reason).toContain('404');
-    expect(summary).toMatchObject({ documents: 2, events: 1 });
+    expect(summary.documents).toBe(2);
+    expect(summary.events).toBeGreaterThanOrEqual(1);
   });
 
   test('queue status shows the dead letters with their reasons', async () => {
