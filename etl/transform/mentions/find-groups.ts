@@ -137,6 +137,12 @@ function unnamedGroup(
   return { to: at, unit: 'people' };
 }
 
+/** "pengemudi ojek online (ojol)": a short form in brackets is the same people. */
+function withBracket(reading: Reading, to: number): number {
+  const [open, word, shut] = [reading.tokens[to], reading.tokens[to + 1], reading.tokens[to + 2]];
+  return open?.text === '(' && word?.kind === 'word' && shut?.text === ')' && isFree(reading, to, to + 3) ? to + 3 : to;
+}
+
 /** A counted household is a household, whatever noun follows: "35 keluarga korban". */
 function groupAt(reading: Reading, at: number): FoundGroup | undefined {
   const number = numberAt(reading, at);
@@ -148,7 +154,7 @@ function groupAt(reading: Reading, at: number): FoundGroup | undefined {
   const noun = nounFrom(reading, next) ?? unnamedGroup(reading, number, next);
   if (noun === undefined) return undefined;
   // "kepada 20 orang warga": the counting word is a noun of people itself.
-  const to = groupEnd(reading, noun.to);
+  const to = withBracket(reading, groupEnd(reading, noun.to));
   return { from: number?.from ?? at, to, unit: noun.unit, number };
 }
 

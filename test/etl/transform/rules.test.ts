@@ -108,6 +108,7 @@ describe('what is given', () => {
 describe('for whom', () => {
   test.each([
     ['en', 'Japan gave 20 tents to over 500 vulnerable Malawians.', 'over 500 vulnerable Malawians'],
+    ['id', 'Koperasi Maju membagikan 90 masker kepada pengemudi ojek online (ojol).', 'pengemudi ojek online (ojol)'],
     ['en', 'Japan donated 30 beds to the ward of a children’s hospital in Goma.', 'hospital'],
     [
       'id',

@@ -76,5 +76,5 @@ export const groups = {
   modifiers:
     'kurang mampu, tidak mampu, miskin, prasejahtera, pra sejahtera, rentan, lanjut usia, setempat, sekitar, terdampak, membutuhkan, banjir, gempa, gempa bumi, kebakaran, longsor, tanah longsor, erupsi, bencana, bencana alam, tsunami, kekeringan, konflik, meninggal, meninggal dunia, luka-luka, luka berat, luka ringan, selamat, kecil, lokal, desa, pesisir, binaan, pengungsi, covid-19, perdagangan manusia, kekerasan, adat, sekolah, dunia, yatim, muslim, rohingya, palestina, gaza, berprestasi, penerima, kayuh, indonesia, berpenghasilan rendah, difabel, terlantar, hamil, menyusui, stunting, putus sekolah, online, ojek online',
   conditions:
-    'yang terdampak, terdampak, yang terkena, yang membutuhkan, membutuhkan, yang kehilangan, yang kurang mampu, yang tidak mampu, yang menjadi korban, yang mengungsi, yang berhak, yang menderita, yang tinggal, yang mengalami, di sekitar, dari berbagai kalangan, penerima, pengungsi',
+    'di lingkungan, di kawasan, yang berkebutuhan, yang terdampak, terdampak, yang terkena, yang membutuhkan, membutuhkan, yang kehilangan, yang kurang mampu, yang tidak mampu, yang menjadi korban, yang mengungsi, yang berhak, yang menderita, yang tinggal, yang mengalami, di sekitar, dari berbagai kalangan, penerima, pengungsi',
 } satisfies GroupWords;

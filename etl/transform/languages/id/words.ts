@@ -221,7 +221,7 @@ export const markers = {
   from: 'dari, asal, bersumber dari, berasal dari, hasil, milik',
   by: 'oleh',
   via: 'melalui, lewat, via, bekerja sama dengan, bekerjasama dengan, menggandeng, dibantu, melibatkan',
-  for: 'untuk, bagi, buat, guna, diperuntukkan bagi, diperuntukkan, demi',
+  for: 'menyasar, menyasar langsung, menjangkau, diperuntukkan untuk, untuk, bagi, buat, guna, diperuntukkan bagi, diperuntukkan, demi',
   at: 'di, dalam, pada saat, di wilayah, di kawasan, di sekitar, di lokasi, sekitar, bertempat di, berlokasi di',
   with: 'dengan',
   object:
