@@ -27,8 +27,9 @@ function opensWithAid(reading: Reading, sentence: number): boolean {
   return false;
 }
 
-function pointsBack(reading: Reading, { isDefinite, from }: ItemMention): boolean {
-  return isDefinite || isKind(reading, from - 1, 'definite');
+/** "bantuan tersebut", "the aid", "bantuan yang diberikan": aid spoken of before. */
+function pointsBack(reading: Reading, { isDefinite, isAid, from, to }: ItemMention): boolean {
+  return isDefinite || isKind(reading, from - 1, 'definite') || (isAid && isKind(reading, to, 'relative'));
 }
 
 /** "The road is closed" says nothing of aid; "The shipment includes blankets" does. */
