@@ -23,7 +23,7 @@ function isWeak({ record, sort }: Party): boolean {
 
 function donorFactors(event: EventDraft): ConfidenceFactor[] {
   if (event.kind === 'APPEAL' || event.kind === 'PARTNERSHIP') return [];
-  if (event.donors.length === 0) return [{ name: 'no-donor', value: 0.72 }];
+  if (event.donors.length === 0) return [{ name: 'no-donor', value: 0.78 }];
   const factors: ConfidenceFactor[] = [];
   if (event.donors.every(isWeak)) factors.push({ name: 'unknown-donor', value: 0.9 });
   const isPerson = event.donors.every(
