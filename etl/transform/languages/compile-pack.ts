@@ -101,7 +101,7 @@ export interface CompiledPack {
   readonly boilerplateLines: ReadonlySet<string>;
   readonly boilerplatePrefixes: readonly string[];
   /** A link's words and a colon, anywhere in a line. */
-  readonly inlineLinks: RegExp | undefined;
+  readonly inlineLinks: readonly string[];
 }
 
 type PlainList = readonly [PlainKind, Words];
@@ -218,9 +218,10 @@ function addWords(trie: PhraseTrie<Entry>, pack: LanguagePack): void {
 }
 
 /** Of the prefixes those of two plain words and more: "Baca juga". */
-function inlineLinksOf({ prefixes }: LanguagePack['boilerplate']): RegExp | undefined {
-  const links = splitWords(prefixes).filter((prefix) => /^\p{L}+ [\p{L} ]+$/u.test(prefix));
-  return links.length === 0 ? undefined : new RegExp(`(?:${links.join('|')}):`, 'giu');
+function inlineLinksOf({ prefixes }: LanguagePack['boilerplate']): readonly string[] {
+  return splitWords(prefixes)
+    .filter((prefix) => /^\p{L}+ [\p{L} ]+$/u.test(prefix))
+    .map((prefix) => prefix.toLowerCase());
 }
 
 /** Compiles a pack. Costs a few milliseconds: do it once a process. */

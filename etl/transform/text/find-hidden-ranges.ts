@@ -47,14 +47,19 @@ const HEADLINE_WORD = /[ \u00a0]*(?:[\p{Lu}\d"'“‘(][^\s]*|\p{Ll}{1,3}(?=[ \u
 
 /** "… kata Budi. Baca juga: Harga Beras Turun Warga berharap …": a link that runs on in its line, as far as its headline goes. */
 function findInlineLinks(text: string, { inlineLinks }: CompiledPack): Range[] {
-  if (inlineLinks === undefined) return [];
-  return [...text.matchAll(inlineLinks)].map((match) => {
-    const start = match.index;
-    let end = start + match[0].length;
-    for (HEADLINE_WORD.lastIndex = end; end < start + MAX_LINK && HEADLINE_WORD.test(text);)
-      end = HEADLINE_WORD.lastIndex;
-    return { start, end };
-  });
+  const ranges: Range[] = [];
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const before = (length: number): string => text.slice(Math.max(0, colon - length), colon).toLowerCase();
+    const link = inlineLinks.find((prefix) => before(prefix.length) === prefix);
+    if (link !== undefined) ranges.push({ start: colon - link.length, end: endOfHeadline(text, colon + 1) });
+  }
+  return ranges;
+}
+
+function endOfHeadline(text: string, from: number): number {
+  let end = from;
+  for (HEADLINE_WORD.lastIndex = end; end < from + MAX_LINK && HEADLINE_WORD.test(text);) end = HEADLINE_WORD.lastIndex;
+  return end;
 }
 
 function findDateline(text: string): Range[] {
