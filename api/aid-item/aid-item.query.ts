@@ -1,7 +1,15 @@
 /** SQL that finds aid items and their categories. */
 import { sql } from 'kysely';
 import type { Database } from '../../schema/database.js';
-import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset, type SortKey } from '../connection/keyset.js';
+import {
+  behindCursor,
+  cursorKeys,
+  limitClause,
+  orderClause,
+  sortKeys,
+  type Keyset,
+  type SortKey,
+} from '../connection/keyset.js';
 import { categoryCondition, eventSearch, publishedUnlessAsked } from '../event/event-condition.js';
 import type { MoneyAmount } from '../event/event-parts.type.js';
 import { all, any, not, numberCondition, stringCondition, type Condition } from '../filter/conditions.js';
@@ -66,11 +74,8 @@ const EXPRESSIONS: Readonly<Record<AidItemOrderField, Omit<SortKey, 'isDescendin
 };
 
 export function aidItemSort(orders: readonly AidItemOrder[] | undefined): readonly SortKey[] {
-  const asked = orders?.length ? orders : [{ field: 'DATE', direction: 'DESC' } as const];
-  return [
-    ...asked.map(({ field, direction }) => ({ ...EXPRESSIONS[field], isDescending: direction === 'DESC' })),
-    { name: 'ID', expression: sql`i.id`, type: 'text', isDescending: false },
-  ];
+  const otherwise = { field: 'DATE', direction: 'DESC' } as const;
+  return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`i.id` });
 }
 
 export async function listAidItems(db: Database, condition: Condition, keyset: Keyset): Promise<AidItemRow[]> {

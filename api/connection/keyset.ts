@@ -17,6 +17,23 @@ export interface Keyset {
   readonly page: Page;
 }
 
+interface SortOptions<F extends string> {
+  readonly fields: Readonly<Record<F, Omit<SortKey, 'isDescending'>>>;
+  readonly orders: readonly { readonly field: F; readonly direction: 'ASC' | 'DESC' }[] | undefined;
+  /** When nothing is asked for. */
+  readonly otherwise: { readonly field: F; readonly direction: 'ASC' | 'DESC' };
+  readonly id: RawBuilder<unknown>;
+}
+
+/** The keys that are asked for, and the id behind them, so that no two rows stand in the same place. */
+export function sortKeys<F extends string>({ fields, orders, otherwise, id }: SortOptions<F>): readonly SortKey[] {
+  const asked = orders?.length ? orders : [otherwise];
+  return [
+    ...asked.map(({ field, direction }) => ({ ...fields[field], isDescending: direction === 'DESC' })),
+    { name: 'ID', expression: id, type: 'text', isDescending: false },
+  ];
+}
+
 /** Distinguishes orders inside cursors. */
 export const orderName = (keys: readonly SortKey[]): string =>
   keys.map((key) => `${key.name}${key.isDescending ? '-' : '+'}`).join(' ');

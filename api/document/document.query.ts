@@ -1,7 +1,15 @@
 /** SQL that finds documents, their texts, sources and issues. */
 import { sql } from 'kysely';
 import type { Database } from '../../schema/database.js';
-import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset, type SortKey } from '../connection/keyset.js';
+import {
+  behindCursor,
+  cursorKeys,
+  limitClause,
+  orderClause,
+  sortKeys,
+  type Keyset,
+  type SortKey,
+} from '../connection/keyset.js';
 import { all, any, dateCondition, not, stringCondition, type Condition } from '../filter/conditions.js';
 import type { DocumentFilter, DocumentOrder, DocumentOrderField } from './document.input.js';
 import type { Document, ReadingIssue, Source } from './document.type.js';
@@ -81,11 +89,8 @@ const EXPRESSIONS: Readonly<Record<DocumentOrderField, Omit<SortKey, 'isDescendi
 };
 
 export function documentSort(orders: readonly DocumentOrder[] | undefined): readonly SortKey[] {
-  const asked = orders?.length ? orders : [{ field: 'PUBLISHED', direction: 'DESC' } as const];
-  return [
-    ...asked.map(({ field, direction }) => ({ ...EXPRESSIONS[field], isDescending: direction === 'DESC' })),
-    { name: 'ID', expression: sql`d.id`, type: 'text', isDescending: false },
-  ];
+  const otherwise = { field: 'PUBLISHED', direction: 'DESC' } as const;
+  return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`d.id` });
 }
 
 export async function listDocuments(db: Database, condition: Condition, keyset: Keyset): Promise<DocumentRow[]> {

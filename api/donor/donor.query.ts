@@ -1,7 +1,15 @@
 /** SQL that finds donors: organizations grouped over the events of a filter. */
 import { sql } from 'kysely';
 import type { Database } from '../../schema/database.js';
-import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset, type SortKey } from '../connection/keyset.js';
+import {
+  behindCursor,
+  cursorKeys,
+  limitClause,
+  orderClause,
+  sortKeys,
+  type Keyset,
+  type SortKey,
+} from '../connection/keyset.js';
 import type { Condition } from '../filter/conditions.js';
 import type { DonorOrder, DonorOrderField } from './donor.input.js';
 import type { Donor } from './donor.type.js';
@@ -15,11 +23,8 @@ const EXPRESSIONS: Readonly<Record<DonorOrderField, Omit<SortKey, 'isDescending'
 };
 
 export function donorSort(orders: readonly DonorOrder[] | undefined): readonly SortKey[] {
-  const asked = orders?.length ? orders : [{ field: 'EVENTS', direction: 'DESC' } as const];
-  return [
-    ...asked.map(({ field, direction }) => ({ ...EXPRESSIONS[field], isDescending: direction === 'DESC' })),
-    { name: 'ID', expression: sql`g.id`, type: 'text', isDescending: false },
-  ];
+  const otherwise = { field: 'EVENTS', direction: 'DESC' } as const;
+  return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`g.id` });
 }
 
 const giving = (condition: Condition) => sql`(

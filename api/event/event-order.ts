@@ -1,6 +1,6 @@
 /** The sort keys of events. Each expression is never null and has an index (schema/migrations/0004-events.ts). */
 import { sql } from 'kysely';
-import type { SortKey } from '../connection/keyset.js';
+import { sortKeys, type SortKey } from '../connection/keyset.js';
 import type { EventOrder, EventOrderField } from './event.input.js';
 
 const EXPRESSIONS: Readonly<Record<EventOrderField, Omit<SortKey, 'isDescending'>>> = {
@@ -16,9 +16,6 @@ const EXPRESSIONS: Readonly<Record<EventOrderField, Omit<SortKey, 'isDescending'
 };
 
 export function eventSort(orders: readonly EventOrder[] | undefined): readonly SortKey[] {
-  const asked = orders?.length ? orders : [{ field: 'DATE', direction: 'DESC' } as const];
-  return [
-    ...asked.map(({ field, direction }) => ({ ...EXPRESSIONS[field], isDescending: direction === 'DESC' })),
-    { name: 'ID', expression: sql`e.id`, type: 'text', isDescending: false },
-  ];
+  const otherwise = { field: 'DATE', direction: 'DESC' } as const;
+  return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`e.id` });
 }

@@ -18,7 +18,7 @@ export function any(conditions: readonly Condition[]): Condition {
 export const not = (condition: Condition): Condition => sql<boolean>`not coalesce(${condition}, false)`;
 
 /** In `like`, these stand for themselves. */
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 export function stringCondition(column: RawBuilder<unknown>, filter: StringFilter | IDFilter): Condition {
   const conditions: Condition[] = [];

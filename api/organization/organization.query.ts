@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import { nameKey } from '../../schema/name-key.js';
 import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset, type SortKey } from '../connection/keyset.js';
-import { all, any, not, stringCondition, type Condition } from '../filter/conditions.js';
+import { all, any, escapeLike, not, stringCondition, type Condition } from '../filter/conditions.js';
 import type { OrganizationFilter, OrganizationOrder, OrganizationRefFilter } from './organization.input.js';
 import type { Organization, OrganizationName } from './organization.type.js';
 
@@ -89,7 +89,7 @@ export function organizationCondition(filter: OrganizationFilter): Condition {
 export function organizationSearch(search: string): Condition {
   return sql<boolean>`o.id in (
     select n.organization_id from organization_name n
-    where n.name_key = ${nameKey(search)} or n.name ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`} or n.name % ${search})`;
+    where n.name_key = ${nameKey(search)} or n.name ilike ${`%${escapeLike(search)}%`} or n.name % ${search})`;
 }
 
 const eventCount = sql`(select count(distinct p.event_id) from event_party p join event e on e.id = p.event_id
