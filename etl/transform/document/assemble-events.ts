@@ -2,6 +2,7 @@
 import { readDrafts } from '../frames/read-drafts.js';
 import type { Draft, PartyDraft } from '../frames/draft.js';
 import { entryAt, isKind, type Reading } from '../text/reading.js';
+import { agreementSides, turnToTaker, type Sides } from './agreement-parties.js';
 import type { EventDraft } from './event-draft.js';
 import { findEventDate } from './find-event-date.js';
 import { findAffiliations, findSpeakers } from './find-speakers.js';
@@ -66,9 +67,15 @@ function isHeadline(reading: Reading): boolean {
 }
 
 function partiesIn(draft: Draft, roles: readonly PartyDraft['role'][], index: PartyIndex): Party[] {
+  return partiesOf(
+    draft.parties.filter(({ role }) => roles.includes(role)),
+    index,
+  );
+}
+
+function partiesOf(drafts: readonly PartyDraft[], index: PartyIndex): Party[] {
   const parties: Party[] = [];
-  for (const { role, mention } of draft.parties) {
-    if (!roles.includes(role)) continue;
+  for (const { role, mention } of drafts) {
     if (role === 'recipient' && mention.isPlural === true) continue;
     const party = index.partyOf(mention);
     if (party !== undefined && !parties.some(({ key }) => key === party.key)) parties.push(party);
@@ -80,19 +87,20 @@ function without(parties: readonly Party[], others: readonly Party[]): Party[] {
   return parties.filter(({ key }) => !others.some((other) => other.key === key));
 }
 
-/** In an agreement those who bring resources come first: the subject; the rest take them unless nobody is named before them. */
-function agreementParties(draft: Draft, index: PartyIndex): Pick<EventDraft, 'donors' | 'recipients'> {
-  const all = partiesIn(draft, ['party', 'donor', 'recipient', 'implementer'], index);
-  return { donors: all.slice(0, 1), recipients: all.slice(1) };
+function agreedParties(reading: Reading, draft: Draft, index: PartyIndex): Sides<Party> {
+  const { donors, recipients } = agreementSides(reading, draft.parties);
+  return turnToTaker(reading, { donors: partiesOf(donors, index), recipients: partiesOf(recipients, index) });
 }
 
 function toEvent(reading: Reading, draft: Draft, index: PartyIndex): EventDraft {
   const isAgreement = draft.frame.act === 'agree';
-  const donors = isAgreement ? agreementParties(draft, index).donors : partiesIn(draft, ['donor'], index);
-  const recipients = isAgreement ? agreementParties(draft, index).recipients : partiesIn(draft, ['recipient'], index);
+  const { donors, recipients } = isAgreement
+    ? agreedParties(reading, draft, index)
+    : { donors: partiesIn(draft, ['donor'], index), recipients: partiesIn(draft, ['recipient'], index) };
   const event: EventDraft = {
     kind: draft.kind,
-    modality: draft.modality,
+    // To work together goes on; to sign is done once.
+    modality: isAgreement && draft.frame.needsDonor === true && draft.modality === 'DONE' ? 'ONGOING' : draft.modality,
     // What is promised is read by the promised act's table, but it is as sure as the promise.
     frame: draft.chain.governor?.frame ?? draft.frame,
     donors,

@@ -1,6 +1,6 @@
 /** Finds who speaks each quotation, so that "kami" in it means the speaker's organization. The speaker gives nothing for having spoken. */
 import type { ActorMention } from '../mentions/mention.js';
-import { isKind, type Reading } from '../text/reading.js';
+import { entryAt, isKind, type Reading } from '../text/reading.js';
 
 const AFTER_REACH = 4;
 const SPEAKER_REACH = 14;
@@ -42,7 +42,7 @@ function affiliationOf(reading: Reading, mention: ActorMention): ActorMention | 
   if (mention.bodyName !== undefined) return mention;
   let at = mention.to;
   if (reading.tokens[at]?.text === ',') at += 1;
-  if (isKind(reading, at, 'affiliation')) at += 1;
+  at += entryAt(reading, at, 'affiliation')?.length ?? 0;
   while (isKind(reading, at, 'article') || isKind(reading, at, 'definite')) at += 1;
   const next = reading.owner[at];
   if (at === mention.to || next?.type !== 'actor') return undefined;

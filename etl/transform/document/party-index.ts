@@ -149,7 +149,8 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
   function referent(mention: ActorMention): ActorMention | undefined {
     if (mention.sort === 'body') return bodyBefore(reading, mention);
     // An official stands for the office's body, also where only the person's name is written.
-    if (mention.sort === 'name' || mention.sort === 'person')
+    const isNameless = mention.sort === 'office' && mention.antecedent === undefined && mention.bodyName === undefined;
+    if (mention.sort === 'name' || mention.sort === 'person' || isNameless)
       return knownBody(reading, mention, affiliations) ?? mention;
     if (mention.sort === 'generic') return specificOf(reading, mention) ?? mention;
     if (mention.sort !== 'pronoun') return mention;

@@ -1,4 +1,6 @@
 /** Decides whether a draft tells of aid: a neutral verb needs an aid word or a relief item, a weak one needs a giver as well. */
+import type { OrganizationType } from '../../../schema/codelists/codelists.js';
+import type { OrganizationRecord } from '../../../schema/records/organization.js';
 import type { Reading } from '../text/reading.js';
 import { concreteItems, type EventDraft } from './event-draft.js';
 
@@ -11,6 +13,10 @@ function speaksOfAid(reading: Reading, sentence: number): boolean {
   return false;
 }
 
+function speaksNear(reading: Reading, sentence: number): boolean {
+  return [sentence - 1, sentence, sentence + 1].some((near) => speaksOfAid(reading, near));
+}
+
 function hasSomeone(event: EventDraft): boolean {
   return event.donors.length + event.recipients.length + event.groups.length + event.implementers.length > 0;
 }
@@ -21,8 +27,26 @@ function isAidByWords(reading: Reading, event: EventDraft): boolean {
   const sentence = event.sentences[0] ?? 0;
   if (hasAid) return true;
   if (known.length > 0) return event.groups.length > 0 || event.recipients.length > 0 || event.donors.length > 0;
-  const speaks = [sentence - 1, sentence, sentence + 1].some((near) => speaksOfAid(reading, near));
-  return (event.money.length > 0 || event.items.length > 0) && speaks;
+  return (event.money.length > 0 || event.items.length > 0) && speaksNear(reading, sentence);
+}
+
+/** Bodies whose work is aid. */
+const AID_BODIES = new Set<OrganizationType>(['MULTILATERAL', 'INTERNATIONAL_NGO', 'NATIONAL_NGO', 'RED_CROSS']);
+
+function isState({ id, country }: OrganizationRecord): boolean {
+  return id === `org_gov_${country?.toLowerCase()}`;
+}
+
+/** What was signed says itself that it is about aid; to work together is aid only with one whose work that is, in a text about it. */
+function isAidAgreement(reading: Reading, event: EventDraft): boolean {
+  const parties = [...event.donors, ...event.recipients];
+  const sentence = event.sentences[0] ?? 0;
+  if (parties.length < 2) return false;
+  if (event.frame.needsDonor !== true) return speaksOfAid(reading, sentence);
+  // A government and an agency praise each other without end: "the strong partnership of Germany with WFP".
+  const isKnown = parties.every(({ record, sort }) => (record === undefined ? sort === 'shape' : !isState(record)));
+  const hasAidBody = parties.some(({ record }) => record !== undefined && AID_BODIES.has(record.type));
+  return isKnown && hasAidBody && speaksNear(reading, sentence);
 }
 
 /** "… and 250 parcels were handed out at the end": things without a giver or a taker, which may belong to an act told elsewhere. */
@@ -30,6 +54,11 @@ export function isFragment(event: EventDraft): boolean {
   const { frame } = event;
   const isGiving = frame.act === 'give' && frame.strength !== 'weak' && frame.needsDonor !== true;
   return isGiving && !hasSomeone(event) && concreteItems(event).some(({ isUnknown }) => !isUnknown);
+}
+
+/** "IOM melakukan kaji cepat di Sigi": what an assessment is for is the place. */
+function isAssessment(event: EventDraft): boolean {
+  return event.places.length > 0 && event.items.some(({ code }) => code === 'service.assessment');
 }
 
 /** Whether the draft becomes an event. */
@@ -40,7 +69,7 @@ export function isAidEvent(reading: Reading, event: EventDraft): boolean {
   const isService = frame.act === 'serve' && event.groups.some(({ count }) => count !== null);
   const hasThing = event.items.length > 0 || event.money.length > 0 || isService;
   if (!hasSomeone(event)) return false;
-  if (frame.act === 'agree') return event.donors.length + event.recipients.length > 1 && speaksOfAid(reading, sentence);
+  if (frame.act === 'agree') return isAidAgreement(reading, event);
   if (frame.act === 'ask') return event.recipients.length > 0 && hasThing && speaksOfAid(reading, sentence);
   if (frame.needsDonor === true) {
     const hasMore =
@@ -52,7 +81,7 @@ export function isAidEvent(reading: Reading, event: EventDraft): boolean {
   }
   if (frame.strength === 'gift') return hasThing || event.recipients.length > 0 || event.groups.length > 0;
   if (frame.strength === 'neutral') return hasThing && isAidByWords(reading, event);
-  const hasTarget = event.groups.length > 0 || event.recipients.length > 0;
+  const hasTarget = event.groups.length > 0 || event.recipients.length > 0 || isAssessment(event);
   const isAid = isService || isAidByWords(reading, event);
   return hasThing && event.donors.length > 0 && hasTarget && isAid && speaksOfAid(reading, sentence);
 }

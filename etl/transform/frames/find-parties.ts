@@ -61,8 +61,9 @@ function isLateSubject(reading: Reading, { mention, marker, side }: Placed, chai
 
 const POSSESSIVE_REACH = 2;
 
-/** "UNICEF’s generous donation": a noun's giver stands right before it, where modifiers do. */
-function isPossessor(reading: Reading, { mention }: Placed, { from }: Trigger): boolean {
+/** "UNICEF’s generous donation": a noun's giver stands right before it, where modifiers do. Who praises a partnership is in it. */
+function isNounsOwn(reading: Reading, { mention }: Placed, { from, frame }: Trigger): boolean {
+  if (frame.act === 'agree') return true;
   return reading.compiled.pack.grammar.modifiers === 'before' && from - mention.to <= POSSESSIVE_REACH;
 }
 
@@ -113,7 +114,7 @@ export function findParties(reading: Reading, filling: Filling, clause: Clause):
     const isSubject = placed.side === 'left' && placed.marker === 'none';
     if (placed.role === 'none' || (isSubject && !subjects.has(placed)) || isBareObject(reading, placed, chain))
       continue;
-    if (isSubject && first.voice === 'noun' && !isPossessor(reading, placed, first)) continue;
+    if (isSubject && first.voice === 'noun' && !isNounsOwn(reading, placed, first)) continue;
     if (isTooWeak(placed, first)) continue;
     const role = placed.role === 'agent' ? agentRole(reading, chain, placed) : placed.role;
     if (role !== undefined) parties.push({ role, mention: placed.mention });

@@ -73,6 +73,9 @@ function namesGiver(reading: Reading, trigger: Trigger): boolean {
 
 /** A nominal frame ("bantuan dari …") counts only where no verb of the sentence has taken its words. */
 function isIndependent(reading: Reading, trigger: Trigger, all: readonly Trigger[]): boolean {
+  // "bekerja sama dengan PMI menyalurkan …": the partner is the implementer of what is told.
+  if (trigger.frame.needsDonor === true && trigger.frame.act === 'agree')
+    return all.every(({ frame }) => frame.act === 'agree' || frame.act === 'contain');
   if (trigger.frame.needsDonor !== true)
     return trigger.frame.act !== 'contain' || all.every(({ frame }) => frame.act === 'contain');
   const isSubject = all.every(

@@ -170,3 +170,58 @@ describe('one act over several sentences', () => {
     expect(line(events[0])).toBe(expected);
   });
 });
+
+describe('who works together', () => {
+  test.each([
+    [
+      'a standing partnership goes on',
+      'id',
+      'UNICEF bermitra dengan Kementerian Sosial bagi korban banjir.',
+      'PARTNERSHIP | ONGOING | by UNICEF | to Kementerian Sosial | for korban banjir',
+    ],
+    [
+      'a ministry where the text plays takes what a body from outside brings',
+      'id',
+      'Kementerian Sosial memuji kemitraan jangka panjang dengan UNICEF bagi pengungsi di Palu.',
+      'PARTNERSHIP | ONGOING | by UNICEF | to Kementerian Sosial | for pengungsi',
+    ],
+    [
+      'equals both bring',
+      'en',
+      'Oxfam and the Green Crescent Foundation signed an agreement on refugees.',
+      'PARTNERSHIP | DONE | by Oxfam+Green Crescent Foundation | for refugees',
+    ],
+    [
+      'an official without a body, whom another sentence gives one',
+      'id',
+      'Direktur Rehabilitasi Harry Hartono memuji kerja sama dengan UNICEF bagi pengungsi di Palu. Harry mewakili Kementerian Sosial.',
+      'PARTNERSHIP | ONGOING | by UNICEF | to Kementerian Sosial | for pengungsi',
+    ],
+  ])('%s', (_rule, language, text, expected) => {
+    expect(read(language, text).map(line)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'a partner in what is told is no partnership',
+      'id',
+      'Baznas bermitra dengan UNICEF menyalurkan 20 tenda bagi korban.',
+    ],
+    ['governments praise each other', 'en', 'Germany praised its partnership with WFP for refugees in Goma.'],
+    ['no aid', 'en', 'The airline praised its partnership with UNICEF on the football season.'],
+  ])('%s', (_rule, language, text) => {
+    expect(read(language, text).filter(({ kind }) => kind === 'PARTNERSHIP')).toEqual([]);
+  });
+});
+
+describe('where', () => {
+  test.each([
+    ['id', 'UNICEF menyerahkan 20 tenda kepada pengungsi yang transit ke Malaysia di Medan.', 'Medan'],
+    ['en', 'UNICEF gave 20 tents to migrants in transit through Mexico in Goma.', 'Goma'],
+    ['es', 'UNICEF entregó 20 carpas a migrantes en tránsito hacia Panamá en Tumaco.', 'Tumaco'],
+    ['fr', 'L’UNICEF a remis 20 tentes aux migrants en transit vers le Burundi à Goma.', 'Goma'],
+    ['id', 'UNICEF melakukan kaji cepat di Sigi setelah gempa.', 'Sigi'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(names(read(language, text)[0]?.places ?? [])).toBe(expected);
+  });
+});

@@ -50,6 +50,54 @@ const IOM = 'International Organization for Migration';
     ]);
   });
 
+  test('the symbolic hand-over is the same event as the kits', () => {
+    const handovers = published.filter(({ evidence }) => evidence.some(({ quote }) => quote.includes('simbolis')));
+    expect(handovers).toHaveLength(1);
+    expect(handovers[0]?.items).toMatchObject([{ quantity: 2500 }]);
+    expect(handovers[0]?.evidence).toHaveLength(2);
+  });
+
+  test('a country of transit is no place of the hand-over', () => {
+    expect(byItem('wash.hygiene_kit')?.places.map((place) => place.text)).toEqual(['Pontianak']);
+  });
+
+  test('information for migrant workers is a service to come', () => {
+    expect(byItem('service.information')).toMatchObject({
+      kind: 'SERVICE',
+      modality: 'PLANNED',
+      donors: [{ canonical: IOM }],
+      beneficiaries: [{ text: 'para pekerja migran' }],
+    });
+  });
+
+  test('the rapid assessment is a service', () => {
+    expect(byItem('service.assessment')).toMatchObject({
+      kind: 'SERVICE',
+      modality: 'DONE',
+      donors: [{ canonical: IOM }],
+      items: [{ text: 'rapid assessment' }],
+      places: [{ country: 'ID' }],
+    });
+  });
+
+  test('the ministry and IOM are partners, though only the name of the ministry’s official says so', () => {
+    expect(published.filter(({ kind }) => kind === 'PARTNERSHIP')).toMatchObject([
+      { modality: 'ONGOING', donors: [{ canonical: IOM }], recipients: [{ canonical: 'Kementerian Sosial' }] },
+    ]);
+  });
+
+  test('nothing else is published', () => {
+    expect(published.map(({ kind }) => kind).toSorted()).toEqual([
+      'DELIVERY',
+      'DELIVERY',
+      'DELIVERY',
+      'PARTNERSHIP',
+      'PLEDGE',
+      'SERVICE',
+      'SERVICE',
+    ]);
+  });
+
   test('PMI is not the Red Cross, headquarters are no place, and nobody gives for having spoken', () => {
     const all = JSON.stringify(events);
     expect(all).not.toContain('Palang Merah');

@@ -357,6 +357,20 @@ export const frames = [
     counterExample: 'The airline signed an agreement with a plane maker.',
   },
   {
+    root: 'partnership',
+    act: 'agree',
+    kind: 'PARTNERSHIP',
+    strength: 'weak',
+    needsDonor: true,
+    forms: {
+      active:
+        'works in partnership with, working in partnership with, partners with, partner with, partnering with, collaborates with, collaborate with, collaborating with, collaborated with, cooperates with, cooperated with, cooperating with, works closely with, working closely with, is working with, are working with',
+      noun: 'partnership with, partnership between, partnership of, collaboration with, collaboration between, cooperation with, cooperation between',
+    },
+    example: 'UNICEF works in partnership with the Ministry of Health on emergency shelter.',
+    counterExample: 'The airline announced a partnership with a plane maker.',
+  },
+  {
     root: 'appeal',
     act: 'ask',
     kind: 'APPEAL',
@@ -385,7 +399,7 @@ export const frames = [
 ] satisfies readonly Frame[];
 
 export const gate = {
-  aid: 'aid, relief, humanitarian, donation, donate, donated, donor, refugees, refugee, displaced, earthquake, flood, floods, drought, hurricane, typhoon, cyclone, famine, crisis, emergency, victims, assistance, food, shelter, hygiene, blankets, red cross, red crescent, unhcr, unicef, wfp, iom, ngo, charity, volunteers, vulnerable, affected, disaster, conflict, tents, sanitation, cholera, malnutrition, nutrition, camp, idps, relief items, food security, response, tsunami, pledge, pledged, grant, philanthropy, households, health care, rehabilitation, beneficiaries',
+  aid: 'rapid assessment, needs assessment, aid, relief, humanitarian, donation, donate, donated, donor, refugees, refugee, displaced, earthquake, flood, floods, drought, hurricane, typhoon, cyclone, famine, crisis, emergency, victims, assistance, food, shelter, hygiene, blankets, red cross, red crescent, unhcr, unicef, wfp, iom, ngo, charity, volunteers, vulnerable, affected, disaster, conflict, tents, sanitation, cholera, malnutrition, nutrition, camp, idps, relief items, food security, response, tsunami, pledge, pledged, grant, philanthropy, households, health care, rehabilitation, beneficiaries',
   topics: {
     finance:
       'shares, stock, profit, dividend, quarter, revenue, investors, bond, bonds, merger, acquisition, shareholders, bank rate, earnings, index, securities, traders, futures, net income, barrels, bpd, crude, exports, prices, tariff, subsidies, tender, surplus, creditors, debt rescheduling, cts, mln dlrs, shr',

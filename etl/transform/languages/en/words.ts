@@ -256,7 +256,7 @@ export const markers = {
   behalf: 'on behalf of, in the name of',
   together: 'together with, alongside, jointly with, along with',
   ignored:
-    'headquartered in, based in, headquartered at, about, according to, regarding, against, over, between, due to, because of, despite, since, during, unlike, than, caused by, amid, concerning, as part of, in response to, as, from the start of',
+    'in transit to, in transit through, in transit in, transiting, transiting through, transiting to, originating from, originating in, native of, natives of, native to, born in, having fled from, who fled from, fled from, fleeing from, returning from, who returned from, deported from, headquartered in, based in, headquartered at, about, according to, regarding, against, over, between, due to, because of, despite, since, during, unlike, than, caused by, amid, concerning, as part of, in response to, as, from the start of',
 } satisfies Partial<Record<Marker, Words>>;
 
 export const speech = {

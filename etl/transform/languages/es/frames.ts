@@ -380,6 +380,20 @@ export const frames = [
     counterExample: 'La aerolínea firmó un acuerdo con un fabricante de aviones.',
   },
   {
+    root: 'alianza',
+    act: 'agree',
+    kind: 'PARTNERSHIP',
+    strength: 'weak',
+    needsDonor: true,
+    forms: {
+      active:
+        'trabaja con, trabajan con, trabaja en alianza con, trabajan en alianza con, colabora con, colaboran con, colaboró con, coopera con, cooperan con, se alió con, se aliaron con, trabaja de la mano con',
+      noun: 'alianza con, alianza entre, colaboración con, colaboración entre, cooperación con, cooperación entre, alianza de, convenio de cooperación',
+    },
+    example: 'La OIM trabaja en alianza con el Ministerio de Salud en la atención humanitaria.',
+    counterExample: 'La aerolínea anunció una alianza con un fabricante de aviones.',
+  },
+  {
     root: 'llamamiento',
     act: 'ask',
     kind: 'APPEAL',
@@ -409,7 +423,7 @@ export const frames = [
 ] satisfies readonly Frame[];
 
 export const gate = {
-  aid: 'ayuda, ayudas, socorro, humanitaria, humanitario, humanitarias, humanitarios, donación, donaciones, donar, donó, donante, donantes, donativo, refugiados, refugiadas, desplazados, desplazadas, desplazadas, damnificados, damnificadas, terremoto, sismo, inundación, inundaciones, sequía, huracán, tormenta, ciclón, tifón, hambruna, crisis, emergencia, emergencias, víctimas, asistencia, alimentos, refugio, albergue, albergues, higiene, mantas, frazadas, cruz roja, media luna roja, acnur, unicef, pma, oim, ong, cáritas, voluntarios, vulnerables, vulnerable, vulnerabilidad, afectados, afectadas, desastre, desastres, conflicto armado, carpas, saneamiento, cólera, desnutrición, nutrición, campamento, campamentos, víveres, seguridad alimentaria, beneficiarios, beneficiarias, beneficiados, beneficiadas, solidaridad, solidaria, rehabilitación, reconstrucción, migrantes, escasos recursos, familias, comunidades, agua potable, cooperación internacional, evacuados, evacuadas, lluvias, deslizamiento, erupción, aporte, discapacidad, primera necesidad, resiliencia',
+  aid: 'evaluación rápida, evaluación de necesidades, evaluación de daños, ayuda, ayudas, socorro, humanitaria, humanitario, humanitarias, humanitarios, donación, donaciones, donar, donó, donante, donantes, donativo, refugiados, refugiadas, desplazados, desplazadas, desplazadas, damnificados, damnificadas, terremoto, sismo, inundación, inundaciones, sequía, huracán, tormenta, ciclón, tifón, hambruna, crisis, emergencia, emergencias, víctimas, asistencia, alimentos, refugio, albergue, albergues, higiene, mantas, frazadas, cruz roja, media luna roja, acnur, unicef, pma, oim, ong, cáritas, voluntarios, vulnerables, vulnerable, vulnerabilidad, afectados, afectadas, desastre, desastres, conflicto armado, carpas, saneamiento, cólera, desnutrición, nutrición, campamento, campamentos, víveres, seguridad alimentaria, beneficiarios, beneficiarias, beneficiados, beneficiadas, solidaridad, solidaria, rehabilitación, reconstrucción, migrantes, escasos recursos, familias, comunidades, agua potable, cooperación internacional, evacuados, evacuadas, lluvias, deslizamiento, erupción, aporte, discapacidad, primera necesidad, resiliencia',
   topics: {
     finance:
       'acciones, bolsa, beneficio neto, dividendo, dividendos, trimestre, ingresos netos, inversores, inversionistas, bono soberano, bonos, fusión, adquisición, accionistas, tipo de interés, tasa de interés, ganancias, índice bursátil, valores, futuros, barriles, exportaciones, aranceles, licitación, acreedores, deuda pública, ventas, utilidades, cotización, facturación',

@@ -350,6 +350,20 @@ export const frames = [
     counterExample: 'La compagnie aérienne a signé un accord avec un constructeur.',
   },
   {
+    root: 'partenariat',
+    act: 'agree',
+    kind: 'PARTNERSHIP',
+    strength: 'weak',
+    needsDonor: true,
+    forms: {
+      active:
+        "travaille avec, travaillent avec, collabore avec, collaborent avec, a collaboré avec, coopère avec, coopèrent avec, s'associe à, s'associe avec, s'est associé à, s'est associée à, s'associent, travaille en partenariat avec, travaillent en partenariat avec",
+      noun: 'partenariat avec, partenariat entre, collaboration avec, collaboration entre, coopération avec, coopération entre, partenariat de',
+    },
+    example: 'L’OIM travaille en partenariat avec le ministère de la Santé pour les sinistrés.',
+    counterExample: 'La compagnie aérienne a annoncé un partenariat avec un constructeur.',
+  },
+  {
     root: 'appel',
     act: 'ask',
     kind: 'APPEAL',
@@ -380,7 +394,7 @@ export const frames = [
 ] satisfies readonly Frame[];
 
 export const gate = {
-  aid: 'aide, aides, secours, humanitaire, humanitaires, don, dons, donation, donateur, donateurs, bailleurs, réfugiés, réfugiées, déplacés, déplacées, déplacé, sinistrés, sinistrées, sinistré, séisme, tremblement de terre, inondation, inondations, sécheresse, ouragan, cyclone, tempête, typhon, famine, crise, urgence, urgences, victimes, assistance, vivres, alimentaire, alimentaires, abri, abris, hygiène, couvertures, croix-rouge, croissant-rouge, hcr, unicef, pam, oim, ong, caritas, bénévoles, vulnérables, vulnérable, vulnérabilité, affectées, affectés, touchées, touchés, catastrophe, catastrophes, conflit, tentes, assainissement, choléra, malnutrition, nutrition, camp, camps, sécurité alimentaire, bénéficiaires, solidarité, réhabilitation, reconstruction, migrants, retournés, rapatriés, ménages, familles, communautés, eau potable, populations, rougeole, médicaments, soins, résilience, paludisme, moustiquaires, épidémie, ebola, appui, personnes démunies, faim, besoins',
+  aid: 'évaluation rapide, évaluation des besoins, évaluation des dégâts, aide, aides, secours, humanitaire, humanitaires, don, dons, donation, donateur, donateurs, bailleurs, réfugiés, réfugiées, déplacés, déplacées, déplacé, sinistrés, sinistrées, sinistré, séisme, tremblement de terre, inondation, inondations, sécheresse, ouragan, cyclone, tempête, typhon, famine, crise, urgence, urgences, victimes, assistance, vivres, alimentaire, alimentaires, abri, abris, hygiène, couvertures, croix-rouge, croissant-rouge, hcr, unicef, pam, oim, ong, caritas, bénévoles, vulnérables, vulnérable, vulnérabilité, affectées, affectés, touchées, touchés, catastrophe, catastrophes, conflit, tentes, assainissement, choléra, malnutrition, nutrition, camp, camps, sécurité alimentaire, bénéficiaires, solidarité, réhabilitation, reconstruction, migrants, retournés, rapatriés, ménages, familles, communautés, eau potable, populations, rougeole, médicaments, soins, résilience, paludisme, moustiquaires, épidémie, ebola, appui, personnes démunies, faim, besoins',
   topics: {
     finance:
       "actions, bourse de, bénéfice net, dividende, dividendes, trimestre, chiffre d'affaires, investisseurs, obligations, fusion, acquisition, actionnaires, taux d'intérêt, taux directeur, indice boursier, titres, barils, exportations, tarifs, appel d'offres, créanciers, dette publique, ventes, cotation",

@@ -352,10 +352,23 @@ export const frames = [
     forms: {
       active:
         'menandatangani nota kesepahaman, meneken nota kesepahaman, menandatangani perjanjian kerja sama, menandatangani kerja sama, menandatangani mou, menjalin kerja sama, menjalin kemitraan',
-      noun: 'penandatanganan nota kesepahaman, penandatanganan perjanjian kerja sama, hubungan kerjasama, hubungan kerja sama',
+      noun: 'penandatanganan nota kesepahaman, penandatanganan perjanjian kerja sama',
     },
     example: 'PMI menandatangani nota kesepahaman dengan Kementerian Sosial tentang bantuan bencana.',
     counterExample: 'Klub itu menandatangani kerja sama dengan produsen sepatu.',
+  },
+  {
+    root: 'kemitraan',
+    act: 'agree',
+    kind: 'PARTNERSHIP',
+    strength: 'weak',
+    needsDonor: true,
+    forms: {
+      active: 'bekerja sama, bekerjasama, berkerja sama, bermitra, berkolaborasi, menggandeng',
+      noun: 'kemitraan, kerja sama, kerjasama, kolaborasi, hubungan kerja sama, hubungan kerjasama',
+    },
+    example: 'PMI bekerja sama dengan Kementerian Sosial dalam penanggulangan bencana.',
+    counterExample: 'Klub itu bekerja sama dengan produsen sepatu.',
   },
   {
     root: 'minta',
@@ -384,7 +397,7 @@ export const frames = [
 ] satisfies readonly Frame[];
 
 export const gate = {
-  aid: 'bantuan, donasi, sumbangan, bansos, korban, pengungsi, bencana, kemanusiaan, gempa, banjir, longsor, tsunami, erupsi, kebakaran, pandemi, penerima manfaat, relawan, dhuafa, duafa, yatim, sembako, zakat, kurban, qurban, baksos, bakti sosial, csr, tjsl, peduli, santunan, hibah, logistik, posko, terdampak, kurang mampu, bedah rumah, amal, sedekah, infak, bagikan, salurkan, kepedulian, beasiswa, kekeringan, stunting, rohingya, gaza, palestina, darurat',
+  aid: 'rapid assessment, kaji cepat, asesmen cepat, bantuan, donasi, sumbangan, bansos, korban, pengungsi, bencana, kemanusiaan, gempa, banjir, longsor, tsunami, erupsi, kebakaran, pandemi, penerima manfaat, relawan, dhuafa, duafa, yatim, sembako, zakat, kurban, qurban, baksos, bakti sosial, csr, tjsl, peduli, santunan, hibah, logistik, posko, terdampak, kurang mampu, bedah rumah, amal, sedekah, infak, bagikan, salurkan, kepedulian, beasiswa, kekeringan, stunting, rohingya, gaza, palestina, darurat',
   topics: {
     finance:
       'saham, dividen, obligasi, kredit, nasabah, laba, kuartal, emiten, ihsg, investor, suku bunga, bursa, utang, rights issue, sukuk, deposito, kpr, keuntungan, penjualan, ekspor, impor, inflasi, valuasi, akuisisi, pendapatan, rating, peringkat, modal kerja, debitur',

@@ -211,7 +211,8 @@ export const items = {
       'pelatihan, pelatihan keterampilan, bimbingan teknis, pembinaan, kursus, lokakarya, pelatihan kerja, pelatihan kewirausahaan, workshop',
     'service.search_and_rescue':
       'pencarian dan pertolongan, tim sar, pencarian korban, pertolongan, penyelamatan, tim penyelamat',
-    'service.assessment': 'kaji cepat, rapid assessment, asesmen, asesmen cepat, penilaian cepat, pendataan',
+    'service.assessment':
+      'kaji cepat, rapid assessment, asesmen, asesmen cepat, penilaian cepat, asesmen kebutuhan, kaji cepat kebutuhan, penilaian kebutuhan, kajian kebutuhan, survei kebutuhan, pendataan',
     'service.information':
       'sosialisasi, penyuluhan, edukasi, informasi, penyuluhan kesehatan, informasi tentang pencegahan',
     'service.evacuation': 'evakuasi',

@@ -225,12 +225,12 @@ export const markers = {
   at: 'di, dalam, pada saat, di wilayah, di kawasan, di sekitar, di lokasi, sekitar, bertempat di, berlokasi di',
   with: 'dengan',
   object:
-    'berupa, termasuk, seperti, terdiri dari, terdiri atas, meliputi, antara lain, di antaranya, yakni, yaitu, mulai dari, dalam bentuk, berbentuk',
+    'kegiatan dari, berupa, termasuk, seperti, terdiri dari, terdiri atas, meliputi, antara lain, di antaranya, yakni, yaitu, mulai dari, dalam bentuk, berbentuk',
   worth: 'senilai, sebesar, bernilai, seharga, setara',
   behalf: 'atas nama, mewakili',
   together: 'bersama, bersama dengan, beserta, bareng, didampingi',
   ignored:
-    'berkantor pusat di, berkantor di, bermarkas di, berpusat di, tentang, mengenai, menurut, terkait, soal, akibat, di tengah, dibandingkan, sejak, berdasarkan, sesuai, sebagai, selama, hingga saat',
+    'transit ke, transit kembali ke, transit di, transit dari, transit melalui, singgah di, kelahiran, berkantor pusat di, berkantor di, bermarkas di, berpusat di, tentang, mengenai, menurut, terkait, soal, akibat, di tengah, dibandingkan, sejak, berdasarkan, sesuai, sebagai, selama, hingga saat',
 } satisfies Partial<Record<Marker, Words>>;
 
 export const speech = {
