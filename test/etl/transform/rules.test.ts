@@ -188,7 +188,7 @@ describe('who works together', () => {
     [
       'equals both bring',
       'en',
-      'Oxfam and the Green Crescent Foundation signed an agreement on refugees.',
+      'Oxfam and the Green Crescent Foundation signed an agreement for refugees.',
       'PARTNERSHIP | DONE | by Oxfam+Green Crescent Foundation | for refugees',
     ],
     [
