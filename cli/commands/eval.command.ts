@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Command } from 'commander';
 import { AidgraphError } from '../../schema/errors.js';
+import type { GoldEvent } from '../../etl/evaluate/gold.js';
 import type { Scores } from '../../etl/evaluate/score-extractions.js';
 import { print, printJson, say } from '../output.js';
 import { publishedEvents } from '../published-events.js';
@@ -31,6 +32,7 @@ export function registerEval(program: Command): void {
 
 interface GoldLine {
   readonly id: string;
+  readonly events?: readonly GoldEvent[];
   readonly lang: string;
   readonly published?: string | null;
 }
@@ -49,22 +51,29 @@ async function readLines<T>(path: string): Promise<readonly T[]> {
 async function evaluate(goldPath: string, textPaths: readonly string[], options: EvalOptions): Promise<void> {
   const { loadReader } = await import('../load-reader.js');
   const { scoreExtractions } = await import('../../etl/evaluate/score-extractions.js');
-  const { formatReport } = await import('../../etl/evaluate/format-report.js');
+  const { formatReliability, formatReport } = await import('../../etl/evaluate/format-report.js');
+  const { judgeEvents, measureReliability } = await import('../../etl/evaluate/reliability.js');
   const gold = await readLines<GoldLine>(goldPath);
   const lines = (await Promise.all(textPaths.map((path) => readLines<{ id: string; text: string }>(path)))).flat();
   const texts = new Map(lines.map(({ id, text }) => [id, text]));
   const minConfidence = options.minConfidence === undefined ? undefined : Number(options.minConfidence);
   const reader = await loadReader();
-  const predicted = gold.map(({ id, lang, published }) => {
+  const readings = gold.map(({ id, lang, published }) => {
     const text = texts.get(id);
     if (text === undefined) {
       throw new AidgraphError('USAGE', `No text for "${id}" in ${textPaths.join(', ')}. Name the file that has it.`);
     }
-    const extraction = reader.read({ text, language: lang, ...(published != null && { published }) });
-    return { id, ...publishedEvents(extraction, minConfidence) };
+    return { id, ...reader.read({ text, language: lang, ...(published != null && { published }) }) };
   });
+  const predicted = readings.map((reading) => ({ id: reading.id, ...publishedEvents(reading, minConfidence) }));
   const scores = scoreExtractions(gold, predicted, texts);
-  await (options.json ? printJson(scores, true) : print(formatReport(scores, { errors: Number(options.errors) })));
+  const reliability = measureReliability(
+    gold.flatMap((document, at) => judgeEvents(document.events ?? [], readings[at]?.events ?? [])),
+  );
+  const report = formatReport(scores, { errors: Number(options.errors) });
+  await (options.json
+    ? printJson({ ...scores, reliability }, true)
+    : print(`${report}\n\n${formatReliability(reliability)}\n`));
   await compareWithFloors(
     scores,
     options.floors ?? join(dirname(goldPath), 'floors.json'),

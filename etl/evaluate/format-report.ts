@@ -1,5 +1,6 @@
 /** Writes scores as a table that a person reads, and the errors by kind with their sentences. */
 import { SCORED_ROLES } from './fillers.js';
+import type { Reliability } from './reliability.js';
 import type { ScoringError } from './score-document.js';
 import type { Score, Scores } from './score-extractions.js';
 import type { Rate } from './tally.js';
@@ -58,4 +59,17 @@ export function formatReport(scores: Scores, options: { readonly errors: number 
   ];
   if (options.errors > 0) parts.push(errorLines(scores.errors, options.errors));
   return parts.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** How far confidences can be believed, bin by bin. */
+export function formatReliability({ events, bins, brier, brierOfProduct }: Reliability): string {
+  const rows = bins.map(
+    ({ from, to, count, meanConfidence, shareRight }) =>
+      `  ${from.toFixed(1)}–${to.toFixed(1)}  ${String(count).padStart(6)}  ${figure(meanConfidence).padStart(10)}  ${figure(shareRight).padStart(5)}`,
+  );
+  return [
+    `reliability of ${events} events of all bands, Brier score ${figure(brier)} (${figure(brierOfProduct)} before calibration)`,
+    '  bin       count  confidence  right',
+    ...rows,
+  ].join('\n');
 }

@@ -90,7 +90,7 @@ function countActs(gold: GoldEvent, read: ExtractedEvent, { shares }: Tally): vo
 }
 
 /** An unmatched part of a matched whole counts neither way: how finely a whole is cut is a matter of taste. */
-function isFreePart(event: { readonly partOf?: number | null }, isMatched: (index: number) => boolean): boolean {
+export function isFreePart(event: { readonly partOf?: number | null }, isMatched: (index: number) => boolean): boolean {
   return event.partOf != null && isMatched(event.partOf);
 }
 

@@ -105,7 +105,7 @@ export interface ExtractedEvent {
   readonly partOf: number | null;
   /** Best first; never empty. */
   readonly evidence: readonly EvidenceQuote[];
-  /** Product of the factors, 0 to 1. */
+  /** How probable it is that the event is right, 0 to 1: the product of the factors. */
   readonly confidence: number;
   readonly band: Band;
   readonly factors: readonly ConfidenceFactor[];

@@ -1,14 +1,18 @@
-/** Multiplies named factors to a confidence, and puts it into a band. Every factor says what is missing, so that a reviewer sees why. */
+/** Multiplies named factors, reads off how often such an event is right, and puts it into a band. Every factor says why. */
 import type { Band } from '../../../schema/codelists/codelists.js';
 import type { ConfidenceFactor } from '../../../schema/records/extracted.js';
 import { concreteItems, type EventDraft } from '../document/event-draft.js';
 import type { Party } from '../document/party-index.js';
+import { calibrate } from './calibrate.js';
+import { calibrationTable } from './calibration-table.js';
 import type { TopicJudgement } from './topic-gate.js';
 
-/** Bands were set on the development texts; see docs/evaluation.md. */
-const PUBLISH_FROM = 0.65;
-const REVIEW_FROM = 0.4;
+/** What is rather right than wrong is shown, what is right three times in ten is worth a look: set on the development texts, see docs/evaluation.md. */
+const PUBLISH_FROM = 0.51;
+const REVIEW_FROM = 0.3;
 const BASE = 0.97;
+/** The last factor: what the calibration made of the product of the others. */
+const CALIBRATION = 'calibration';
 
 export interface Confidence {
   readonly confidence: number;
@@ -62,10 +66,9 @@ function bandOf(confidence: number): Band {
   return confidence >= REVIEW_FROM ? 'REVIEW' : 'HIDE';
 }
 
-/** The confidence of an event: a product of factors between 0 and 1, rounded to three places. */
-export function scoreConfidence(event: EventDraft, topic: TopicJudgement): Confidence {
+function factorsOf(event: EventDraft, topic: TopicJudgement): ConfidenceFactor[] {
   const isOwnDonor = event.donors.some(({ key }) => event.recipients.some((recipient) => recipient.key === key));
-  const factors: ConfidenceFactor[] = [
+  return [
     { name: 'base', value: BASE },
     ...donorFactors(event),
     ...targetFactors(event),
@@ -74,6 +77,20 @@ export function scoreConfidence(event: EventDraft, topic: TopicJudgement): Confi
     ...(isOwnDonor ? [{ name: 'donor-is-recipient', value: 0.4 }] : []),
     ...(topic.factor < 1 ? [{ name: `topic-${topic.topic}`, value: topic.factor }] : []),
   ];
-  const confidence = Math.round(factors.reduce((product, { value }) => product * value, 1) * 1000) / 1000;
-  return { confidence, band: bandOf(confidence), factors };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The product of the factors as they were before it was calibrated. */
+export function productOf(factors: readonly ConfidenceFactor[]): number {
+  return factors.reduce((product, { name, value }) => (name === CALIBRATION ? product : product * value), 1);
+}
+
+/** How probable it is that the event is right, 0 to 1 with three places; all factors multiplied are the confidence. */
+export function scoreConfidence(event: EventDraft, topic: TopicJudgement): Confidence {
+  const factors = factorsOf(event, topic);
+  const product = productOf(factors);
+  const confidence = round(calibrate(calibrationTable, product));
+  const calibration = { name: CALIBRATION, value: round(confidence / product) };
+  return { confidence, band: bandOf(confidence), factors: [...factors, calibration] };
 }
