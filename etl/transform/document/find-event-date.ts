@@ -5,7 +5,7 @@ import type { Draft } from '../frames/draft.js';
 import { isKind, type Reading } from '../text/reading.js';
 
 const STATEMENT_REACH = 18;
-const RELATIVE_REACH = 6;
+const RELATIVE_REACH = 10;
 
 const HEAD_TOKENS = 90;
 
@@ -21,12 +21,19 @@ function isDateline(reading: Reading, date: DateMention): boolean {
   return false;
 }
 
+/** "Minggu (8/6) hingga Senin (10/6)": what lasted from one day to another is dated by the first. */
+function endsRange(reading: Reading, date: DateMention, before: DateMention | undefined): boolean {
+  if (before === undefined || before.to + 1 !== date.from || before.precision !== date.precision) return false;
+  return isKind(reading, before.to, 'rangeJoiner') || isKind(reading, before.to, 'coordinator');
+}
+
 function datesOf(reading: Reading, sentence: number): DateMention[] {
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
   const dates: DateMention[] = [];
   for (let at = from; at < to;) {
     const owner = reading.owner[at];
-    if (owner?.type === 'date' && !isDateline(reading, owner)) dates.push(owner);
+    if (owner?.type === 'date' && !isDateline(reading, owner) && !endsRange(reading, owner, dates.at(-1)))
+      dates.push(owner);
     at = owner === undefined ? at + 1 : Math.max(owner.to, at + 1);
   }
   return dates;
@@ -47,12 +54,13 @@ function isStatementDate(
   return false;
 }
 
-/** "the earthquake that hit in September": the day of what the relative clause tells. */
+/** "the earthquake that hit in September", "families hit by a flood last month": the day of what befell them. */
 function isInRelativeClause(reading: Reading, date: DateMention, trigger: { from: number; to: number }): boolean {
   const start = reading.sentences[reading.sentenceOf[date.from] ?? 0]?.from ?? 0;
   for (let at = date.from - 1; at >= Math.max(start, date.from - RELATIVE_REACH); at -= 1) {
     if (at >= trigger.from && at < trigger.to) return false;
-    if (isKind(reading, at, 'relative')) return true;
+    if (reading.tokens[at]?.text === ',') return false;
+    if (isKind(reading, at, 'relative') || isKind(reading, at, 'condition')) return true;
   }
   return false;
 }
@@ -63,7 +71,21 @@ function dayOfSpeaking(reading: Reading, dates: readonly DateMention[], quote: n
     (date) =>
       reading.quoteOf[date.from] !== quote && date.precision === 'day' && isStatementDate(reading, date, undefined),
   );
-  return outside?.value ?? reading.published;
+  return outside?.value ?? lastStatementBefore(reading, quote)?.value ?? reading.published;
+}
+
+/** "Hal itu dikatakan Budi, Sabtu (18/10)": the day that the speech of a text was given, told in an earlier sentence. */
+function lastStatementBefore(reading: Reading, quote: number): DateMention | undefined {
+  const end = reading.quotes[quote]?.from ?? 0;
+  return reading.mentions.findLast(
+    (mention): mention is DateMention =>
+      mention.type === 'date' &&
+      mention.precision === 'day' &&
+      mention.dayOffset === undefined &&
+      mention.from < end &&
+      (reading.quoteOf[mention.from] ?? -1) < 0 &&
+      isStatementDate(reading, mention, undefined),
+  );
 }
 
 /** "Hari ini" in words spoken yesterday is yesterday. */

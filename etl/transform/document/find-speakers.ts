@@ -35,13 +35,19 @@ function actorBack(reading: Reading, from: number, to: number): ActorMention | u
   return found;
 }
 
+/** ", Permanent Representative of Canada": a capital that only widens the title behind it. */
+function afterTitleWord(reading: Reading, at: number): number {
+  const isWide = reading.tokens[at]?.isCapital === true && reading.owner[at + 1]?.type === 'actor';
+  return isWide && (reading.owner[at] === undefined || reading.owner[at]?.to === at + 1) ? at + 1 : at;
+}
+
 /** "Yasar Ogul dari IOM Indonesia", "Budi, juru bicara PMI": the body right after the person. */
 function affiliationOf(reading: Reading, mention: ActorMention): ActorMention | undefined {
   if (mention.sort === 'registry' || mention.sort === 'shape' || mention.sort === 'generic') return mention;
   if (mention.antecedent !== undefined && mention.antecedent.sort !== 'person') return mention.antecedent;
   if (mention.bodyName !== undefined) return mention;
   let at = mention.to;
-  if (reading.tokens[at]?.text === ',') at += 1;
+  if (reading.tokens[at]?.text === ',') at = afterTitleWord(reading, at + 1);
   at += entryAt(reading, at, 'affiliation')?.length ?? 0;
   while (isKind(reading, at, 'article') || isKind(reading, at, 'definite')) at += 1;
   const next = reading.owner[at];

@@ -4,6 +4,7 @@ import { foldWord } from '../text/fold.js';
 import type { ItemMention } from '../mentions/mention.js';
 import { concreteItems, type EventDraft } from './event-draft.js';
 import type { Party } from './party-index.js';
+import { settleKind } from './settle-kind.js';
 
 /** How far back a draft may find the event it goes on with. Bounded, so that reading stays linear. */
 const BACK_EVENTS = 8;
@@ -85,10 +86,17 @@ function lastSentence(event: EventDraft): number {
   return event.sentences.reduce((last, sentence) => Math.max(last, sentence), 0);
 }
 
+/** "A multi-year contribution" is firm, and the same as "a contribution" of the same giver to the same taker. */
+function isOfOneFamily(a: EventDraft, b: EventDraft): boolean {
+  if (FAMILY[a.kind] === FAMILY[b.kind]) return true;
+  const isFirm = (a.kind === 'COMMITMENT' && b.kind === 'DELIVERY') || (a.kind === 'DELIVERY' && b.kind === 'COMMITMENT');
+  return isFirm && share(a.donors, b.donors, sameParty) && agree(a.recipients, b.recipients, sameParty);
+}
+
 /** Whether nothing in the two contradicts. */
 function isCompatible(a: EventDraft, b: EventDraft): boolean {
   return (
-    FAMILY[a.kind] === FAMILY[b.kind] &&
+    isOfOneFamily(a, b) &&
     (a.modality === b.modality ||
       (a.modality !== 'NEGATED' && b.modality !== 'NEGATED' && a.modality !== 'PLANNED' && b.modality !== 'PLANNED')) &&
     agree(a.donors, b.donors, sameParty) &&
@@ -138,8 +146,14 @@ export function unionItems(a: readonly ItemMention[], b: readonly ItemMention[])
   return merged;
 }
 
+function morePrecise(a: EventDraft['date'], b: EventDraft['date']): EventDraft['date'] {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.value.length > a.value.length && b.value.startsWith(a.value) ? b : a;
+}
+
 function join(a: EventDraft, b: EventDraft): void {
   if (a.isFragment) [a.frame, a.kind, a.isFragment] = [b.frame, b.kind, b.isFragment];
+  if (b.kind === 'COMMITMENT') a.kind = b.kind;
   a.isDonorInherited = a.donors.length === 0 ? b.isDonorInherited : a.isDonorInherited;
   a.donors = unionParties(a.donors, b.donors);
   a.implementers = unionParties(a.implementers, b.implementers).filter(
@@ -150,7 +164,7 @@ function join(a: EventDraft, b: EventDraft): void {
   a.items = unionItems(a.items, b.items);
   a.money = unionMoney(a.money, b.money);
   a.places = union(a.places, b.places, sameText);
-  a.date ??= b.date;
+  a.date = morePrecise(a.date, b.date);
   // Not by a new set each time: ten thousand sentences may tell one act.
   a.sentences.push(...b.sentences.filter((sentence) => !a.sentences.includes(sentence)));
   if (a.kind === 'DISTRIBUTION' && b.kind === 'DELIVERY' && b.recipients.length > 0) a.kind = 'DELIVERY';
@@ -190,7 +204,7 @@ function retell(headline: EventDraft, story: EventDraft): void {
   join(headline, story);
 }
 
-/** Joins what belongs together; the events left, in order of their first sentence. */
+/** Joins what belongs together; the events left, in order of their first sentence. A part happened when the whole did. */
 export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
   const events: EventDraft[] = [];
   for (const draft of drafts) {
@@ -203,6 +217,10 @@ export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
       draft.partOf = near.find((event) => isPart(event, draft));
       events.push(draft);
     }
+  }
+  for (const event of events) {
+    event.date ??= event.partOf?.date;
+    if (FAMILY[event.kind] === 'moved') event.kind = settleKind(event);
   }
   return events.filter((event) => !isRestated(event, events));
 }

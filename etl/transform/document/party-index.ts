@@ -42,7 +42,7 @@ function governmentOf(reading: Reading, mention: ActorMention): OrganizationReco
 /** The record of a mention itself, or of the name it stands for. */
 function recordOf(reading: Reading, mention: ActorMention): OrganizationRecord | undefined {
   if (mention.record !== undefined) return mention.record;
-  if (mention.sort === 'country') return governmentOf(reading, mention);
+  if (mention.country !== undefined) return governmentOf(reading, mention);
   const found = mention.bodyName === undefined ? undefined : reading.registry.find(mention.bodyName);
   return found?.outcome === 'found' ? found.organization : undefined;
 }

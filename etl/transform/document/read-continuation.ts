@@ -1,8 +1,8 @@
 /** Reads a sentence that only says more about the aid before it: "Bantuan itu berupa …", "The donation will provide food and water". */
-import type { GroupMention, ItemMention } from '../mentions/mention.js';
+import type { GroupMention, ItemMention, MoneyMention } from '../mentions/mention.js';
 import { entryAt, isKind, type Reading } from '../text/reading.js';
 import type { Draft } from '../frames/draft.js';
-import type { EventDraft } from './event-draft.js';
+import { concreteItems, type EventDraft } from './event-draft.js';
 import { unionItems, unionMoney } from './merge-events.js';
 
 const OPENING_TOKENS = 7;
@@ -61,6 +61,30 @@ function tellsOwnAct(drafts: readonly Draft[]): boolean {
   );
 }
 
+function moneyOf(reading: Reading, sentence: number): MoneyMention[] {
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  const sums: MoneyMention[] = [];
+  for (let at = from; at < to;) {
+    const owner = reading.owner[at];
+    if (owner?.type === 'money') sums.push(owner);
+    at = Math.max(owner?.to ?? at + 1, at + 1);
+  }
+  return sums;
+}
+
+/** "Total donasi yang disalurkan mencapai Rp 21 juta", "A gift of 2 million euros in all.": what the aid before is worth. */
+function sumsOf(reading: Reading, sentence: number, drafts: readonly Draft[]): MoneyMention[] {
+  const namesParty = drafts.some(({ parties, groups }) => parties.length > 0 || groups.length > 0);
+  if (namesParty) return [];
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  for (let at = from; at < Math.min(to, from + OPENING_TOKENS); at += 1) {
+    const owner = reading.owner[at];
+    if (owner?.type === 'item') return owner.isAid ? moneyOf(reading, sentence) : [];
+    if (owner !== undefined) return [];
+  }
+  return [];
+}
+
 /** "Masing-masing menerima Rp 900.000", "Each family received 20 kilograms": what one of them got of the aid before. */
 function isPerHead(reading: Reading, sentence: number, drafts: readonly Draft[]): boolean {
   const { from } = reading.sentences[sentence] ?? { from: 0 };
@@ -100,12 +124,20 @@ export function readContinuation(
 ): boolean {
   const { sentence, event } = context;
   if (event === undefined || sentence - Math.max(...event.sentences) > REACH_SENTENCES) return false;
+  // What is still to come of the aid before is an act of its own.
+  if (event.modality !== 'PLANNED' && drafts.some(({ modality }) => modality === 'PLANNED')) return false;
   if (isPerHead(reading, sentence, drafts)) {
     event.money = unionMoney(
       event.money,
       drafts.flatMap(({ money }) => money),
     );
     event.items = unionItems(event.items, contentsOf(reading, sentence).items);
+    event.sentences.push(sentence);
+    return true;
+  }
+  const sums = sumsOf(reading, sentence, drafts);
+  if (sums.length > 0 && event.money.length === 0) {
+    event.money = sums.map((mention) => ({ mention, isWorth: concreteItems(event).length > 0 }));
     event.sentences.push(sentence);
     return true;
   }

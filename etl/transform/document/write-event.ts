@@ -15,12 +15,11 @@ import type { ItemMention } from '../mentions/mention.js';
 import type { Reading } from '../text/reading.js';
 import { concreteItems, type EventDraft } from './event-draft.js';
 import type { MoneyDraft } from '../frames/draft.js';
+import { bareDollarOf, homeCountry } from './home-currency.js';
 import type { Party } from './party-index.js';
 import { settleGroups } from './settle-groups.js';
 
 const MAX_EVIDENCE = 4;
-/** A country's own dollar: a bare "$" in its gift is that one. */
-const OWN_DOLLAR: Readonly<Record<string, string>> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD' };
 
 function toSpan({ start, end, text }: Span): Span {
   return { start, end, text };
@@ -57,13 +56,11 @@ function itemsToShow(event: EventDraft): ItemMention[] {
   return longest === undefined ? [] : [longest];
 }
 
-function writeMoney({ mention, isWorth }: MoneyDraft, donors: readonly Party[]): ExtractedMoney {
-  const country = donors.find(({ record }) => record?.country !== undefined)?.record?.country ?? '';
-  const currency = mention.isBareDollar ? (OWN_DOLLAR[country] ?? mention.currency) : mention.currency;
+function writeMoney({ mention, isWorth }: MoneyDraft, bareDollar: string): ExtractedMoney {
   return {
     ...toSpan(mention),
     amount: mention.amount,
-    currency,
+    currency: mention.isBareDollar ? bareDollar : mention.currency,
     qualifier: mention.qualifier,
     ...(isWorth ? { inKind: true } : {}),
   };
@@ -106,6 +103,7 @@ export interface EventsToWrite {
 
 /** Writes every event; `partOf` is the index of the whole. */
 export function writeEvents(reading: Reading, { events, topic }: EventsToWrite): ExtractedEvent[] {
+  const home = homeCountry(reading, events);
   return events.map((event) => {
     const items = itemsToShow(event);
     reportUnknown(items, reading.issues);
@@ -122,7 +120,7 @@ export function writeEvents(reading: Reading, { events, topic }: EventsToWrite):
         unit: group.unit,
       })),
       items: items.map(writeItem),
-      money: event.money.map((money) => writeMoney(money, event.donors)),
+      money: event.money.map((money) => writeMoney(money, bareDollarOf(event, home))),
       date: writeDate(reading, event),
       places: event.places.map(({ record, ...place }) => ({
         ...toSpan(place),

@@ -5,7 +5,8 @@
 import { isKind, type Reading } from '../text/reading.js';
 import type { Trigger } from './find-triggers.js';
 
-export type Link = 'first' | 'governed' | 'same' | 'under';
+/** `carried`: the light verb that carries the noun before it: "penyerahan bantuan dilakukan oleh …". */
+export type Link = 'first' | 'governed' | 'same' | 'under' | 'carried';
 
 export interface ChainLink {
   readonly trigger: Trigger;
@@ -19,6 +20,8 @@ export interface Chain {
   readonly head: Trigger;
   /** The promise above the head. */
   readonly governor: Trigger | undefined;
+  /** What the noun makes of it that a receiving verb has for its object: "welcomed a multi-year contribution". */
+  objectKind: Trigger['frame']['kind'] | undefined;
 }
 
 const GOVERNOR_REACH = 7;
@@ -48,6 +51,14 @@ function hasInfinitiveBefore(reading: Reading, at: number, from: number): boolea
   return false;
 }
 
+const CARRIED_REACH = 10;
+
+/** "penyaluran daging kurban itu akan dilakukan Kamis": a passive verb that says little, behind the noun that is its subject. */
+function isCarried(reading: Reading, before: Trigger, next: Trigger): boolean {
+  if (before.voice !== 'noun' || next.voice !== 'passive' || next.frame.isLight !== true) return false;
+  return next.from - before.to <= CARRIED_REACH;
+}
+
 /** How a trigger is tied to the one before it; undefined when it tells an act of its own. */
 function linkOf(reading: Reading, before: Trigger, next: Trigger): Link | undefined {
   const [from, to] = [before.to, next.from];
@@ -58,6 +69,7 @@ function linkOf(reading: Reading, before: Trigger, next: Trigger): Link | undefi
     (at) => isKind(reading, at, 'clauseBreak') || isKind(reading, at, 'say') || reading.tokens[at]?.text === ';',
   );
   if (hasBreak) return undefined;
+  if (isCarried(reading, before, next)) return 'carried';
   if (before.frame.governs === true && to - from <= GOVERNOR_REACH && !hasMention(reading, from, to)) return 'governed';
   if (next.voice === 'noun' && before.voice === 'active' && to - from <= LIGHT_REACH && !hasMention(reading, from, to))
     return 'governed';
@@ -89,20 +101,27 @@ function close(links: readonly ChainLink[]): Chain | undefined {
   if (first === undefined) return undefined;
   const governed = rest.find(({ link }) => link === 'governed');
   const isPromise = first.trigger.frame.governs === true;
-  return { links, head: governed?.trigger ?? first.trigger, governor: isPromise ? first.trigger : undefined };
+  const governor = isPromise ? first.trigger : undefined;
+  return { links, head: governed?.trigger ?? first.trigger, governor, objectKind: undefined };
 }
 
 /** Chains of triggers in order. */
 export function chainTriggers(reading: Reading, triggers: readonly Trigger[]): Chain[] {
   const groups: ChainLink[][] = [];
+  const objects = new Map<Trigger, Trigger['frame']['kind']>();
   for (const trigger of triggers) {
     const group = groups.at(-1);
     const before = group?.at(-1)?.trigger;
     // "welcomed a contribution": the noun is what was received, not another act.
-    if (before !== undefined && isObjectOf(reading, before, trigger)) continue;
+    if (before !== undefined && isObjectOf(reading, before, trigger)) {
+      if (trigger.frame.kind === 'COMMITMENT') objects.set(before, trigger.frame.kind);
+      continue;
+    }
     const link = before === undefined ? undefined : linkOf(reading, before, trigger);
     if (group === undefined || link === undefined) groups.push([{ trigger, link: 'first' }]);
     else group.push({ trigger, link });
   }
-  return groups.map(close).filter((chain) => chain !== undefined);
+  const chains = groups.map(close).filter((chain) => chain !== undefined);
+  for (const chain of chains) chain.objectKind = objects.get(chain.head) ?? chain.objectKind;
+  return chains;
 }

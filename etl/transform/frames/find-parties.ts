@@ -82,6 +82,11 @@ function isTooWeak({ mention, role, side, marker }: Placed, first: Trigger): boo
   return role === 'implementer' || (first.voice === 'noun' && side === 'right' && marker === 'none');
 }
 
+/** "to 68 migrants from Hargeisa": beside a giver that is the subject, a name nobody knows after "from" is where something came from. */
+function isOriginOnly({ mention, role, marker }: Placed): boolean {
+  return mention.sort === 'name' && role === 'donor' && marker === 'from';
+}
+
 /** "A Tunisian fishing cooperative has sent": the phrase around a name, or without one, is the subject of an active verb. */
 function phraseSubject(reading: Reading, clause: Clause, subjects: ReadonlySet<Placed>): PartyDraft | undefined {
   const { chain, isRelative } = clause;
@@ -96,6 +101,11 @@ function phraseSubject(reading: Reading, clause: Clause, subjects: ReadonlySet<P
   const isName = [...subjects].some(({ mention: inner }) => !['name', 'country', 'institution'].includes(inner.sort));
   if (!isInside || isName) return undefined;
   return { role: first.frame.act === 'receive' ? 'recipient' : 'donor', mention };
+}
+
+/** "WFP provides food thanks to a contribution from Japan": where a source is named, the subject carries what is the source's. */
+function hasSource(actors: readonly Placed[]): boolean {
+  return actors.some(({ role, marker, mention }) => role === 'donor' && marker === 'from' && mention.sort !== 'name');
 }
 
 /** The parties of a clause, each in its role. */
@@ -115,8 +125,9 @@ export function findParties(reading: Reading, filling: Filling, clause: Clause):
     if (placed.role === 'none' || (isSubject && !subjects.has(placed)) || isBareObject(reading, placed, chain))
       continue;
     if (isSubject && first.voice === 'noun' && !isNounsOwn(reading, placed, first)) continue;
-    if (isTooWeak(placed, first)) continue;
-    const role = placed.role === 'agent' ? agentRole(reading, chain, placed) : placed.role;
+    if (isTooWeak(placed, first) || (subjects.size > 0 && isOriginOnly(placed))) continue;
+    const isCarrier = isSubject && placed.role === 'donor' && first.voice === 'active' && hasSource(filling.actors);
+    const role = placed.role === 'agent' ? agentRole(reading, chain, placed) : isCarrier ? 'implementer' : placed.role;
     if (role !== undefined) parties.push({ role, mention: placed.mention });
   }
   return parties;

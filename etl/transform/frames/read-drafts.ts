@@ -8,6 +8,7 @@ import { findParties } from './find-parties.js';
 import { findTriggers, type Trigger } from './find-triggers.js';
 import { isVetoed } from './find-vetoes.js';
 import { readModality } from './read-modality.js';
+import { passOn } from './pass-on.js';
 import { shareSubjects } from './share-subjects.js';
 
 /** Left of the first trigger, then right of each, each by the table of the trigger before it. */
@@ -46,7 +47,7 @@ function toDraft(reading: Reading, sentence: number, clause: Clause): Draft | un
     sentence,
     from: left.from,
     to: right.to,
-    kind: chain.governor?.frame.kind ?? chain.head.frame.kind,
+    kind: chain.governor?.frame.kind ?? chain.objectKind ?? chain.head.frame.kind,
     modality: modality === 'WISHED' ? 'DONE' : modality,
     parties: findParties(reading, filling, clause),
     groups: filling.groups.filter(isGroupKept).map(({ mention }) => mention),
@@ -94,5 +95,5 @@ export function readDrafts(reading: Reading, index: number): Draft[] {
   const clauses = findClauses(reading, sentence, chainTriggers(reading, triggers));
   const drafts = clauses.map((clause) => toDraft(reading, index, clause)).filter((draft) => draft !== undefined);
   shareSubjects(reading, drafts);
-  return drafts;
+  return passOn(drafts);
 }

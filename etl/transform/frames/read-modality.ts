@@ -38,13 +38,35 @@ function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadM
   return has('ongoing') ? 'ONGOING' : undefined;
 }
 
+/** Whether a word of a kind stands anywhere in the sentence of a trigger. */
+function saysAnywhere(reading: Reading, trigger: Trigger, kind: 'repeated' | 'thwarted'): boolean {
+  const { from, to } = reading.sentences[reading.sentenceOf[trigger.from] ?? -1] ?? { from: 0, to: 0 };
+  for (let at = from; at < to; at += 1) if (isKind(reading, at, kind)) return true;
+  return false;
+}
+
+/** What the rest of the sentence makes of an act that its verb says was done. */
+function modalityAround(reading: Reading, { head }: Chain): Modality {
+  const isMoved = head.frame.act === 'give' && (head.frame.kind === 'DELIVERY' || head.frame.kind === 'DISTRIBUTION');
+  if (isMoved && saysAnywhere(reading, head, 'thwarted')) return 'NEGATED';
+  return saysAnywhere(reading, head, 'repeated') ? 'ONGOING' : 'DONE';
+}
+
+/** "untuk disalurkan ke wilayah lain", "untuk mendapatkan bantuan": what is to be done with things, or got, has not been yet. */
+function isPurpose(reading: Reading, { from, voice, frame }: Trigger): boolean {
+  return (voice === 'passive' || frame.act === 'receive') && isKind(reading, from - 1, 'infinitive');
+}
+
 /** The modality of a chain: what stands before its first trigger, then before its head, then what a promise makes of it. */
 export function readModality(reading: Reading, chain: Chain, from: number): ReadModality {
   const first = chain.links[0]?.trigger ?? chain.head;
+  const carrier = chain.links.find(({ link }) => link === 'carried')?.trigger;
   const stated =
     modalityBefore(reading, first, from) ??
-    (chain.head === first ? undefined : modalityBefore(reading, chain.head, first.to));
+    (chain.head === first ? undefined : modalityBefore(reading, chain.head, first.to)) ??
+    (carrier === undefined ? undefined : modalityBefore(reading, carrier, first.to)) ??
+    (isPurpose(reading, first) ? 'PLANNED' : undefined);
   if (stated === 'NEGATED' || stated === 'WISHED') return stated;
   if (chain.governor !== undefined) return chain.governor.frame.kind === 'PLEDGE' ? 'PLANNED' : (stated ?? 'DONE');
-  return stated ?? 'DONE';
+  return stated ?? modalityAround(reading, chain);
 }

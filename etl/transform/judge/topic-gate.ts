@@ -28,6 +28,10 @@ function densityFactor(aid: number, tokens: number): number {
   return THIN.find(([below]) => (100 * aid) / tokens < below)?.[1] ?? 1;
 }
 
+/** One or two words against say little: "ekspor" stands in a report on coffee farmers, too. */
+const FEW = 3;
+const FEW_FACTOR = 0.85;
+
 /** Words of a topic, each counted at most three times, so that one repeated word does not decide. */
 function countTopics(reading: Reading): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -58,6 +62,7 @@ export function judgeTopic(reading: Reading): TopicJudgement {
   const density = densityFactor(aid, reading.tokens.length);
   if (aid === 0) return { factor: density * (against === 0 ? NOTHING_SAID : SPEAKS_AGAINST), topic, counts };
   const share = against / (aid + against);
-  const factor = share < 0.4 ? 1 : share < 0.5 ? 0.85 : share < 0.65 ? 0.7 : 0.45;
+  const step = share < 0.4 ? 1 : share < 0.5 ? 0.85 : share < 0.65 ? 0.7 : 0.45;
+  const factor = against < FEW ? Math.max(step, FEW_FACTOR) : step;
   return { factor: factor * density, topic: factor < 1 ? topic : density < 1 ? 'thin' : 'aid', counts };
 }

@@ -55,6 +55,8 @@ export type PlainKind =
   | 'thirdPersonPlural'
   | 'bodyNoun'
   | 'planned'
+  | 'repeated'
+  | 'thwarted'
   | 'ongoing'
   | 'negated'
   | 'wished'
@@ -171,6 +173,8 @@ function plainLists(pack: LanguagePack): readonly PlainList[] {
     ['bodyNoun', speech.bodyNouns],
     ['planned', modality.planned],
     ['ongoing', modality.ongoing],
+    ['repeated', modality.repeated],
+    ['thwarted', modality.thwarted],
     ['negated', modality.negated],
     ['wished', modality.wished],
     ['veto', gate.vetoes],

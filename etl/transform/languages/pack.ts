@@ -34,6 +34,8 @@ export interface Frame {
   readonly governs?: boolean;
   /** Said of the future it is a promise: "will give", "akan memberikan". */
   readonly promises?: boolean;
+  /** A verb that says little: the noun beside it says what was done ("penyaluran dilakukan oleh …", "carried out a distribution"). */
+  readonly isLight?: boolean;
   /** A noun that is a trigger only where its giver is named ("bantuan dari …"). */
   readonly needsDonor?: boolean;
   /** Words in the same clause that make it something else ("menyerahkan laporan"). */
@@ -219,6 +221,10 @@ export interface SpeechWords {
 export interface ModalityWords {
   readonly planned: Words;
   readonly ongoing: Words;
+  /** Anywhere in the sentence they say that an act goes on: "every month", "setiap bulan". */
+  readonly repeated: Words;
+  /** Anywhere in the sentence they say that aid under way never came: "disita", "turned back". */
+  readonly thwarted: Words;
   readonly negated: Words;
   /** Hopes, requests, duties: nothing has happened. */
   readonly wished: Words;

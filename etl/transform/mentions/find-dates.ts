@@ -65,7 +65,8 @@ function spanAt(reading: Reading, at: number): FoundDate | undefined {
 function bareYearAt(reading: Reading, at: number): FoundDate | undefined {
   const lead = entryAt(reading, at, 'beforeYear');
   const year = lead === undefined ? undefined : yearAt(reading, at + lead.length);
-  if (lead === undefined || year === undefined) return undefined;
+  // "Ley 1448 de 2011": the year of a number, not of an act.
+  if (lead === undefined || year === undefined || reading.tokens[at - 1]?.kind === 'number') return undefined;
   const from = at + lead.length;
   return { from, to: from + 1, value: String(year), precision: 'year', basis: 'stated' };
 }
@@ -80,8 +81,19 @@ function dateAt(reading: Reading, at: number): FoundDate | undefined {
   );
 }
 
+/** "Geneva, 26 August 2020 –": the first whole day that a text without a day of publication writes; others are reckoned from it. */
+function firstWrittenDay(reading: Reading): string | undefined {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (isPlain(reading, at)) continue;
+    const date = writtenAt(reading, at);
+    if (date?.precision === 'day') return date.value;
+  }
+  return undefined;
+}
+
 /** Claims every date of the text. */
 export function findDates(reading: Reading): void {
+  reading.writtenDay = reading.published === undefined ? firstWrittenDay(reading) : undefined;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (reading.owner[at] !== undefined || isPlain(reading, at)) continue;
     const date = dateAt(reading, at);

@@ -115,7 +115,15 @@ function rangeFrom(reading: Reading, first: NumberReading): NumberReading {
 
 function plainAt(reading: Reading, at: number): NumberReading | undefined {
   const plain = vagueAt(reading, at) ?? digitsAt(reading, at) ?? wordsAt(reading, at);
-  return plain === undefined ? undefined : rangeFrom(reading, plain);
+  return plain === undefined ? undefined : rangeFrom(reading, withRepeat(reading, plain));
+}
+
+/** "two hundred (200)", "lima (5)": the same number in figures. */
+function withRepeat(reading: Reading, number: NumberReading): NumberReading {
+  if (reading.tokens[number.to]?.text !== '(' || reading.tokens[number.to + 1]?.kind !== 'number') return number;
+  const again = digitsAt(reading, number.to + 1);
+  const isClosed = again?.value === number.value && reading.tokens[again?.to ?? 0]?.text === ')';
+  return isClosed && again !== undefined ? { ...number, to: again.to + 1 } : number;
 }
 
 const QUALIFIERS = [

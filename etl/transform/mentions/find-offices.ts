@@ -1,4 +1,5 @@
 /** Finds officials and persons: "Menteri Sosial Juliari" stands for the ministry, "Ketua PMI Bogor" for PMI Bogor. */
+import type { PlaceRecord } from '../../../schema/records/place.js';
 import { claim, entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
 import type { ActorMention } from './mention.js';
 import { isNameStart, runEnd } from './name-run.js';
@@ -10,6 +11,12 @@ interface Body {
   readonly to: number;
   readonly mention?: ActorMention;
   readonly name?: string;
+}
+
+/** "Ambassador of Canada": the country that an office speaks for. */
+function countryActor(reading: Reading, from: number, length: number, country: PlaceRecord): ActorMention {
+  const to = from + length;
+  return { type: 'actor', sort: 'country', ...spanOf(reading, from, to), from, to, country };
 }
 
 /** The longest run after the title that, with the body's word before it, the registry knows: "Kementerian" + "Sosial". */
@@ -28,6 +35,10 @@ function registeredBody(reading: Reading, after: number, body: string): Body | u
 function bodyAfter(reading: Reading, after: number, body: string): Body | undefined {
   const owner = reading.owner[after];
   if (owner?.type === 'actor') return { to: owner.to, mention: owner };
+  const country = reading.gazetteer.names.longestAt(reading.tokens, after);
+  const record = country?.values[0];
+  if (body === '' && country !== undefined && record?.precision === 'COUNTRY')
+    return { to: after + country.length, mention: countryActor(reading, after, country.length, record) };
   if (body === '') return undefined;
   const known = registeredBody(reading, after, body);
   if (known !== undefined) return known;

@@ -63,13 +63,14 @@ function headAt(reading: Reading, at: number): number | undefined {
     isNear &&
     reading.owner[after] === undefined &&
     (next.isCapital || (next.kind === 'number' && !isCounted(reading, after + 1))) &&
-    !isKind(reading, after, 'notName')
+    (head.length > 1 || !isKind(reading, after, 'notName'))
   ) {
     const end = runEnd(reading, after, HEAD_RUN);
     return head.length > 1 ? withList(reading, end) : end;
   }
   const isBracketed = next?.text === '(' && reading.tokens[after + 2]?.text === ')';
   if (head.length > 1 && isNear && !next.isCapital && !isBracketed) return undefined;
+  if (isKind(reading, after - 1, 'connector') && !isBracketed) return undefined;
   return token.isUpper || head.length > 1 ? after : undefined;
 }
 
@@ -97,7 +98,7 @@ export function withInnerAcronym(reading: Reading, at: number, end: number): num
 
 /** The run of capitals that ends with a tail; what follows the last tail is another name. */
 function tailAt(reading: Reading, at: number): number | undefined {
-  if (!isNameStart(reading, at)) return undefined;
+  if (!isNameStart(reading, at) || isKind(reading, at, 'office')) return undefined;
   const end = runEnd(reading, at, TAIL_RUN);
   for (let last = end - 1; last > at; last -= 1) {
     const tail = entryAt(reading, last, 'tail');

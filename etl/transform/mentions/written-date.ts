@@ -25,9 +25,9 @@ function smallAt(reading: Reading, at: number): number | undefined {
   return token?.kind === 'number' && SMALL.test(token.text) ? Number(token.text) : undefined;
 }
 
-/** A date without a year belongs to the year that brings it nearest to the publication. */
+/** A date without a year belongs to the year that brings it nearest to the publication, or to a day that the text writes whole. */
 function withNearestYear(reading: Reading, month: number, day: number): CalendarDay | undefined {
-  const published = parseDay(reading.published);
+  const published = parseDay(reading.published ?? reading.writtenDay);
   if (published === undefined) return undefined;
   const candidates = [published.year - 1, published.year, published.year + 1]
     .map((year) => ({ year, month, day }))
@@ -70,13 +70,32 @@ function afterJoiner(reading: Reading, at: number): number {
   return joiner !== undefined && yearAt(reading, at + joiner.length) !== undefined ? at + joiner.length : at;
 }
 
-/** "26 Agustus 2020", "26th of August", "17-20 Mei 2020" (its first day). */
+function joinsDays(reading: Reading, at: number): boolean {
+  return ['-', '–'].includes(reading.tokens[at]?.text ?? '') || isKind(reading, at, 'coordinator');
+}
+
+const BORROW_REACH = 5;
+
+/** "March 17 and June 30, 2017": the year that the second of two dates writes for both. */
+function borrowedYear(reading: Reading, to: number): number | undefined {
+  if (!isKind(reading, to, 'coordinator') && !isKind(reading, to, 'rangeJoiner')) return undefined;
+  for (let at = to + 1; at < to + 1 + BORROW_REACH; at += 1) {
+    const year = yearAt(reading, at);
+    if (year !== undefined) return year;
+    const isPart =
+      smallAt(reading, at) !== undefined || isKind(reading, at, 'month') || reading.tokens[at]?.text === ',';
+    if (!isPart) return undefined;
+  }
+  return undefined;
+}
+
+/** "26 Agustus 2020", "26th of August", "17-20 Mei 2020", "8 and 13 December 2017" (the first day). */
 function dayMonthAt(reading: Reading, at: number): FoundDate | undefined {
   const day = smallAt(reading, at);
   if (day === undefined || day < 1 || day > 31) return undefined;
   let next = at + 1;
   if (isKind(reading, next, 'ordinal') && reading.tokens[next]?.isGlued) next += 1;
-  if (['-', '–'].includes(reading.tokens[next]?.text ?? '') && smallAt(reading, next + 1) !== undefined) next += 2;
+  if (joinsDays(reading, next) && smallAt(reading, next + 1) !== undefined) next += 2;
   if (isKind(reading, next, 'unitJoiner')) next += 1;
   const month = entryAt(reading, next, 'month');
   if (month === undefined || !isWrittenAsName(reading, next)) return undefined;
@@ -85,7 +104,7 @@ function dayMonthAt(reading: Reading, at: number): FoundDate | undefined {
   if (reading.tokens[next]?.text === ',' && yearAt(reading, next + 1) !== undefined) next += 1;
   const year = yearAt(reading, next);
   const to = year === undefined ? afterDay : next + 1;
-  return toDay(reading, { from: at, to, year, month: month.entry.value, day });
+  return toDay(reading, { from: at, to, year: year ?? borrowedYear(reading, to), month: month.entry.value, day });
 }
 
 /** "October and November 2017", "Juni-Juli 2020": the first of the months, in the year that both share. */
@@ -129,7 +148,7 @@ function monthFirstAt(reading: Reading, at: number): FoundDate | undefined {
   return toDay(reading, {
     from: at,
     to: later === undefined ? next : next + comma + 1,
-    year: later,
+    year: later ?? borrowedYear(reading, next),
     month: month.entry.value,
     day,
   });

@@ -33,6 +33,8 @@ function endsAt(tokens: readonly Token[], at: number, { abbreviations }: Sentenc
   if (next.isGlued && next.text === '-' && !isTied) return true;
   if (next.isGlued && !CLOSERS.has(next.text)) return isMissingSpace(before, next);
   const isStop = tokens[at]?.text === '.';
+  // "Ramadan 1439 H. Ratusan orang": a letter that counts years is no initial.
+  if (isStop && before?.text.length === 1 && tokens[at - 2]?.kind === 'number' && next.isCapital) return true;
   if (isStop && before?.isGlued === false && before.text.length === 1 && before.isCapital) return false;
   return !(isStop && before !== undefined && abbreviations.has(before.key) && next.breaksBefore === 0);
 }
@@ -53,6 +55,17 @@ function opensStory(before: Token, isHeadline: boolean): boolean {
   if (before.kind === 'word') return !before.isCapital || isHeadline;
   if (before.kind === 'number') return isHeadline;
   return DASHES.has(before.text) || before.text === ']';
+}
+
+const DATELINE_TOKENS = 90;
+const LONG_DASHES = new Set(['–', '—']);
+
+/** "Aid for 68 Migrants from Hargeisa Hargeisa — IOM has …": in the head of a text a long dash ends headline and dateline. */
+function endsDateline(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at > DATELINE_TOKENS || dash === undefined || !LONG_DASHES.has(dash.text) || dash.isGlued) return false;
+  const isAfterName = before?.isCapital === true || before?.kind === 'number' || before?.text === ')';
+  return isAfterName && next?.isCapital === true && !next.isGlued;
 }
 
 /** The index after the marks that close a sentence with its full stop. */
@@ -77,6 +90,10 @@ export function findSentences(tokens: readonly Token[], words: SentenceWords): S
       const isOpener = token.isCapital && !token.isGlued && words.openers.has(token.text);
       const isStory = isOpener && opensStory(before, from === 0 && i < HEADLINE_TOKENS);
       if (isStory || breaksBetween(before, token)) close(i);
+    }
+    if (endsDateline(tokens, i)) {
+      close(i + 1);
+      continue;
     }
     if (!ENDS.has(token.text) || !endsAt(tokens, i, words)) continue;
     const to = afterClosers(tokens, i + 1);

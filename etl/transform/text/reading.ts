@@ -21,6 +21,8 @@ export interface Knowledge {
 export interface Reading extends Knowledge {
   readonly text: string;
   readonly published: string | undefined;
+  /** The first whole day that the text writes, where its day of publication is not known: it tells the year of dates without one. */
+  writtenDay: string | undefined;
   readonly compiled: CompiledPack;
   readonly tokens: readonly Token[];
   readonly hits: readonly (readonly PhraseHit<Entry>[])[];
@@ -93,6 +95,7 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
   return {
     text,
     published,
+    writtenDay: undefined,
     compiled,
     ...knowledge,
     tokens,

@@ -318,6 +318,7 @@ export const frames = [
   },
   {
     root: 'conduct',
+    isLight: true,
     act: 'give',
     kind: 'SERVICE',
     strength: 'weak',
@@ -330,6 +331,18 @@ export const frames = [
       'talks, elections, election, strikes, raid, raids, exercise, exercises, survey, hearing, meeting, vote, test, drill',
     example: 'The Red Cross conducted a rapid needs assessment for flood victims.',
     counterExample: 'Police conducted a raid on the gang’s hideout.',
+  },
+  {
+    root: 'multi-year contribution',
+    act: 'give',
+    kind: 'COMMITMENT',
+    strength: 'neutral',
+    needsDonor: true,
+    forms: {
+      noun: 'multi-year contribution, multiyear contribution, multi-year grant, multi-year funding, two-year grant, two-year contribution, three-year grant, three-year contribution, four-year grant, five-year grant',
+    },
+    example: 'A multi-year contribution of $9 million from Norway will keep clinics in Mali open for refugees.',
+    counterExample: 'A multi-year contract with the club was signed on Monday.',
   },
   {
     root: 'donation from',

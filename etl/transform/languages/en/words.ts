@@ -276,6 +276,10 @@ export const modality = {
     "will, trying to, tries to, tried to, attempting to, attempted to, seeking to, seeks to, has yet to, plans to, plan to, planning to, plans, is to, are to, is set to, are set to, intends to, intend to, scheduled to, expected to, is expected to, going to, would, ready to, prepared to, aims to, aim to, about to, proposes to, shall, to be, hopes to, hope to, due to be, 'll",
   ongoing:
     'is, are, continues to, continue to, continuing to, currently, has been, have been, ongoing, so far, every day, daily, keeps, still, remains',
+  repeated:
+    'every day, every week, every month, each day, each week, each month, monthly basis, daily basis, regular basis, till now, until now',
+  thwarted:
+    'intercepted, seized, confiscated, turned back, looted, hijacked, blocked from entering, impounded, stranded at the border',
   negated:
     "not, no, never, cannot, n't, without, failed to, refused to, neither, nor, unable to, has yet to, have yet to, stopped, suspended, halted, didn, hasn, don, doesn",
   wished:

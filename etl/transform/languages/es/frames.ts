@@ -351,6 +351,7 @@ export const frames = [
   },
   {
     root: 'realizar',
+    isLight: true,
     act: 'give',
     kind: 'SERVICE',
     strength: 'weak',

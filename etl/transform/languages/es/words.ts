@@ -318,9 +318,12 @@ export const speech = {
 
 export const modality = {
   planned:
-    'va a, van a, prevé, prevén, prevista, previsto, planea, planean, tiene previsto, tienen previsto, se dispone a, está previsto, está prevista, espera, esperan, pretende, pretenden, se propone, se prepara para, listo para, próximamente, a punto de, proyecta, proyectan, planificado, planificada, se coordina, coordina, gestiona, busca',
+    'será, serán, va a, van a, prevé, prevén, prevista, previsto, planea, planean, tiene previsto, tienen previsto, se dispone a, está previsto, está prevista, espera, esperan, pretende, pretenden, se propone, se prepara para, listo para, próximamente, a punto de, proyecta, proyectan, planificado, planificada, se coordina, coordina, gestiona, busca',
   ongoing:
     'está, están, sigue, siguen, continúa, continúan, continuará, actualmente, en curso, viene, vienen, diariamente, todos los días, hasta la fecha, a diario, ha estado, han estado, mantiene, mensualmente, cada mes, avanza en',
+  repeated: 'cada día, cada mes, cada semana, todos los días, todos los meses, mes a mes',
+  thwarted:
+    'interceptado, interceptada, interceptados, incautado, incautada, incautados, decomisado, decomisada, saqueado, saqueada, saqueados, retenido en la frontera, retenida en la frontera',
   negated: 'no, nunca, jamás, sin, ni, tampoco, suspendió, suspendieron, canceló, negó, dejó de, dejaron de',
   wished:
     'debe, deben, debería, deberían, deberá, deberán, podría, podrían, puede, pueden, puedan, pueda, necesita, necesitan, pide, pidió, pidieron, insta, instó, exhorta, exhortó, llama a, llamó a, solicita, solicitó, si, ojalá, quiere, quieren, hay que, es necesario, tendría que, tienen que, tiene que, urge, reclama, exige, exigió, para que, cómo, recomienda, recomendó, invita, invitó, podrán, podrá, poder',

@@ -322,6 +322,7 @@ export const frames = [
   },
   {
     root: 'organiser',
+    isLight: true,
     act: 'give',
     kind: 'SERVICE',
     strength: 'weak',

@@ -306,6 +306,9 @@ export const modality = {
     "va, vont, prévoit, prévoient, prévoit de, prévu, prévue, prévus, prévues, envisage, envisagent, compte, comptent, s'apprête à, s'apprêtent à, est prévu, est prévue, sont prévus, entend, entendent, a l'intention de, ont l'intention de, prochainement, bientôt, devrait, devraient, vise à, visent à, prêt à, prête à, prêts à, projette, sera, seront, planifie, planifient, permettra, permettront",
   ongoing:
     "continue, continuent, continuera, poursuit, poursuivent, actuellement, en cours, en train, chaque jour, quotidiennement, toujours, encore, à ce jour, régulièrement, jusqu'à présent, est en mesure, sont en mesure, tous les jours, chaque mois",
+  repeated: 'chaque jour, chaque mois, chaque semaine, tous les jours, tous les mois',
+  thwarted:
+    'intercepté, interceptée, interceptés, saisi, saisie, confisqué, confisquée, confisqués, pillé, pillée, pillés, refoulé, refoulée, refoulés',
   negated: 'ne, n’, pas, jamais, sans, ni, aucun, aucune, suspendu, suspend, a cessé, ont cessé, interrompu',
   wished:
     "doit, doivent, devra, devront, peut, peuvent, pourrait, pourraient, pourra, pourront, il faut, faut, nécessaire de, nécessaire, exhorte, exhorté, appelle à, demande à, demandé à, invite, invité, si, souhaite, souhaitent, souhaiterait, espère, espèrent, veut, veulent, encourage, encouragé, réclame, réclamé, recommande, recommandé, afin que, pour que, comment, besoin de, besoin d', essayer de, tenter de, puisse, puissent, prie, pouvoir, invitons, appelons",

@@ -184,6 +184,7 @@ export const frames = [
   },
   {
     root: 'dirikan',
+    isLight: true,
     act: 'give',
     kind: 'SERVICE',
     strength: 'weak',
@@ -297,6 +298,7 @@ export const frames = [
   },
   {
     root: 'laksana',
+    isLight: true,
     act: 'give',
     kind: 'SERVICE',
     strength: 'weak',
@@ -397,7 +399,7 @@ export const frames = [
 ] satisfies readonly Frame[];
 
 export const gate = {
-  aid: 'rapid assessment, kaji cepat, asesmen cepat, bantuan, donasi, sumbangan, bansos, korban, pengungsi, bencana, kemanusiaan, gempa, banjir, longsor, tsunami, erupsi, kebakaran, pandemi, penerima manfaat, relawan, dhuafa, duafa, yatim, sembako, zakat, kurban, qurban, baksos, bakti sosial, csr, tjsl, peduli, santunan, hibah, logistik, posko, terdampak, kurang mampu, bedah rumah, amal, sedekah, infak, bagikan, salurkan, kepedulian, beasiswa, kekeringan, stunting, rohingya, gaza, palestina, darurat',
+  aid: 'rapid assessment, kaji cepat, asesmen cepat, bantuan, donasi, sumbangan, bansos, korban, pengungsi, bencana, kemanusiaan, gempa, banjir, longsor, tsunami, erupsi, kebakaran, pandemi, penerima manfaat, relawan, dhuafa, duafa, yatim, sembako, zakat, kurban, qurban, baksos, bakti sosial, rumah layak huni, layak huni, masyarakat binaan, desa binaan, tanggung jawab sosial, pemberdayaan masyarakat, kelompok tani, csr, tjsl, peduli, santunan, hibah, logistik, posko, terdampak, kurang mampu, bedah rumah, amal, sedekah, infak, bagikan, salurkan, kepedulian, beasiswa, kekeringan, stunting, rohingya, gaza, palestina, darurat',
   topics: {
     finance:
       'saham, dividen, obligasi, kredit, nasabah, laba, kuartal, emiten, ihsg, investor, suku bunga, bursa, utang, rights issue, sukuk, deposito, kpr, keuntungan, penjualan, ekspor, impor, inflasi, valuasi, akuisisi, pendapatan, rating, peringkat, modal kerja, debitur',

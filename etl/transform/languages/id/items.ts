@@ -228,7 +228,7 @@ export const items = {
     'service.debris_removal': 'pembersihan puing, pembersihan material, pembersihan lumpur',
     'service.disinfection': 'penyemprotan disinfektan, penyemprotan desinfektan, fogging, pengasapan',
   },
-  aid: 'bantuan, donasi, sumbangan, bansos, bantuan sosial, bantuan kemanusiaan, bantuan darurat, bantuan bencana, dukungan, paket bantuan, hadiah, pemberian, sokongan, pertolongan kemanusiaan, bantuan tanggap darurat, kepedulian, bantuan atensi, atensi',
+  aid: 'bantuannya, donasinya, sumbangannya, santunannya, bantuan, donasi, sumbangan, bansos, bantuan sosial, bantuan kemanusiaan, bantuan darurat, bantuan bencana, dukungan, paket bantuan, hadiah, pemberian, sokongan, pertolongan kemanusiaan, bantuan tanggap darurat, kepedulian, bantuan atensi, atensi',
   aidModifiers:
     'kemanusiaan, sosial, darurat, bencana, langsung, stimulan, tambahan, tersebut, tahap, awal, lanjutan, pemerintah',
   units:

@@ -249,6 +249,10 @@ export const modality = {
   planned:
     'akan, bakal, mencoba, berupaya, berusaha, bertujuan, bermaksud, hendak, berencana, rencananya, siap, segera, nantinya, nanti, direncanakan, mau, berniat, ingin, dijadwalkan, diproyeksikan, menargetkan, disiapkan',
   ongoing: 'sedang, tengah, terus, masih, saat ini, mulai, rutin, kerap, biasa, setiap hari, secara bertahap',
+  repeated:
+    'setiap bulan, tiap bulan, setiap hari, setiap minggu, setiap pekan, saban hari, per bulan, mulai hari ini, secara rutin, secara berkala',
+  thwarted:
+    'disita, dicegat, diintersepsi, intersepsi, dibajak, pembajakan, digagalkan, dihadang, dirampas, dijarah, gagal salur, ditahan di perbatasan',
   negated: 'tidak, tak, belum, bukan, tanpa, batal, gagal',
   wished:
     'meminta, minta, berharap, diharapkan, mengharapkan, semoga, mengimbau, menghimbau, mengajak, harus, wajib, perlu, seharusnya, sebaiknya, agar, jika, apabila, kalau, bila, mendorong, mendesak, menginstruksikan, memerintahkan, dapat, bisa, mampu, berhak, mungkin, kalian, silakan, dilarang, ingin mendapatkan, cara, syarat',
