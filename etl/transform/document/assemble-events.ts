@@ -8,7 +8,7 @@ import { findEventDate } from './find-event-date.js';
 import { findAffiliations, findSpeakers } from './find-speakers.js';
 import { dateFromOccasions } from './date-from-occasions.js';
 import { inheritDonors } from './inherit-donors.js';
-import { mergeEvents } from './merge-events.js';
+import { mergeEvents, unionParties } from './merge-events.js';
 import { createPartyIndex, type Party, type PartyIndex } from './party-index.js';
 import { readContinuation } from './read-continuation.js';
 import { isAidEvent, isFragment } from './qualify.js';
@@ -74,11 +74,11 @@ function partiesIn(draft: Draft, roles: readonly PartyDraft['role'][], index: Pa
 }
 
 function partiesOf(drafts: readonly PartyDraft[], index: PartyIndex): Party[] {
-  const parties: Party[] = [];
+  let parties: Party[] = [];
   for (const { role, mention } of drafts) {
     if (role === 'recipient' && mention.isPlural === true) continue;
     const party = index.partyOf(mention);
-    if (party !== undefined && !parties.some(({ key }) => key === party.key)) parties.push(party);
+    if (party !== undefined) parties = unionParties(parties, [party]);
   }
   return parties;
 }

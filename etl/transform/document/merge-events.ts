@@ -43,7 +43,7 @@ function holds(whole: string, part: string): boolean {
 }
 
 /** Each body once, under the name that says most. */
-function unionParties(a: readonly Party[], b: readonly Party[]): Party[] {
+export function unionParties(a: readonly Party[], b: readonly Party[]): Party[] {
   const merged = [...a];
   for (const party of b) {
     const at = merged.findIndex((known) => sameParty(known, party));
@@ -89,7 +89,8 @@ function lastSentence(event: EventDraft): number {
 /** "A multi-year contribution" is firm, and the same as "a contribution" of the same giver to the same taker. */
 function isOfOneFamily(a: EventDraft, b: EventDraft): boolean {
   if (FAMILY[a.kind] === FAMILY[b.kind]) return true;
-  const isFirm = (a.kind === 'COMMITMENT' && b.kind === 'DELIVERY') || (a.kind === 'DELIVERY' && b.kind === 'COMMITMENT');
+  const isFirm =
+    (a.kind === 'COMMITMENT' && b.kind === 'DELIVERY') || (a.kind === 'DELIVERY' && b.kind === 'COMMITMENT');
   return isFirm && share(a.donors, b.donors, sameParty) && agree(a.recipients, b.recipients, sameParty);
 }
 

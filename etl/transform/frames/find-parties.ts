@@ -22,18 +22,44 @@ function isJoined(reading: Reading, a: Mention, b: Mention): boolean {
   return true;
 }
 
+const POSSESSIVES = new Set(["'s", '’s', '’']);
+
 type Placed = Filling['actors'][number];
 
+/** "Germany was the Agency’s fourth largest donor, having given": who owns what follows is no subject. */
+function isOwner(reading: Reading, { to }: Mention): boolean {
+  return POSSESSIVES.has(reading.tokens[to]?.text ?? '');
+}
+
+const VERB_REACH = 3;
+
+/** "… in response to HIV and TB, Kenya has committed": a country between a comma and its verb is the subject, whoever was named before. */
+function opensClause(reading: Reading, { mention }: Placed, { from, voice }: Trigger): boolean {
+  const isBeforeVerb = voice === 'active' && mention.sort === 'country' && from - mention.to <= VERB_REACH;
+  if (reading.compiled.pack.grammar.modifiers === 'after') return false;
+  return isBeforeVerb && reading.tokens[mention.from - 1]?.text === ',';
+}
+
 /** Of the unmarked actors on the left the first and those joined to it are the subject; in a relative clause the nearest. */
-function subjectsOf(reading: Reading, placed: readonly Placed[], isRelative: boolean): readonly Placed[] {
-  const unmarked = placed.filter(({ side, marker, role }) => side === 'left' && marker === 'none' && role !== 'none');
+function subjectsOf(reading: Reading, placed: readonly Placed[], { chain, isRelative }: Clause): readonly Placed[] {
+  const first = chain.links[0]?.trigger ?? chain.head;
+  const all = placed.filter(({ side, marker, role }) => side === 'left' && marker === 'none' && role !== 'none');
+  const others = first.voice === 'noun' ? all : all.filter(({ mention }) => !isOwner(reading, mention));
+  const unmarked = others.length > 0 ? others : all;
+  const last = unmarked.at(-1);
+  if (last !== undefined && opensClause(reading, last, first)) return [last];
   const proper = unmarked.filter(({ mention }) => mention.sort !== 'country' && mention.sort !== 'institution');
   const chosen = proper.length > 0 ? proper : unmarked;
-  const ordered = isRelative ? chosen.slice(-1) : chosen;
+  return isRelative ? joinedTo(reading, chosen.toReversed()) : joinedTo(reading, chosen);
+}
+
+/** The first of the actors and those joined to it, in either direction. */
+function joinedTo(reading: Reading, actors: readonly Placed[]): readonly Placed[] {
   const subjects: Placed[] = [];
-  for (const actor of ordered) {
+  for (const actor of actors) {
     const before = subjects.at(-1);
-    if (before !== undefined && !isJoined(reading, before.mention, actor.mention)) break;
+    const [a, b] = before === undefined || before.mention.from < actor.mention.from ? [before, actor] : [actor, before];
+    if (a !== undefined && !isJoined(reading, a.mention, b.mention)) break;
     subjects.push(actor);
   }
   return subjects;
@@ -110,8 +136,8 @@ function hasSource(actors: readonly Placed[]): boolean {
 
 /** The parties of a clause, each in its role. */
 export function findParties(reading: Reading, filling: Filling, clause: Clause): PartyDraft[] {
-  const { chain, isRelative } = clause;
-  const named = new Set(subjectsOf(reading, filling.actors, isRelative));
+  const { chain } = clause;
+  const named = new Set(subjectsOf(reading, filling.actors, clause));
   const phrase = phraseSubject(reading, clause, named);
   const subjects = phrase === undefined ? named : new Set<Placed>();
   const parties: PartyDraft[] = phrase === undefined ? [] : [phrase];

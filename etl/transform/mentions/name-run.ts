@@ -31,13 +31,19 @@ function glueLength(reading: Reading, at: number): number {
   return ['-', '/', '–'].includes(mark.text) && next.isGlued && next.isCapital ? 1 : 0;
 }
 
+/** "Bank Artha dan Artha Peduli" in a text that names Artha Peduli by itself: two names. */
+function standsAlone(reading: Reading, at: number): boolean {
+  const [first, second] = [reading.tokens[at], reading.tokens[at + 1]];
+  return second?.isCapital === true && reading.nameOpenings.has(`${first?.key ?? ''} ${second.key}`);
+}
+
 /** Small words between capitals: at most two in a row ("Office for the Coordination"). Never one that joins two names. */
 function connectorLength(reading: Reading, at: number, mayCoordinate: boolean): number {
   for (let length = 1; length <= 2; length += 1) {
     const last = at + length - 1;
     if (!isKind(reading, last, 'connector') || reading.tokens[last]?.breaksBefore !== 0) return 0;
     const isAnd = isKind(reading, last, 'coordinator') && reading.tokens[last]?.text !== '&';
-    if (isAnd && (!mayCoordinate || isKind(reading, last + 1, 'head'))) return 0;
+    if (isAnd && (!mayCoordinate || isKind(reading, last + 1, 'head') || standsAlone(reading, last + 1))) return 0;
     if (isNamePart(reading, last + 1) && isNear(reading, last + 1)) return length;
   }
   return 0;

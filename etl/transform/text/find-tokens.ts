@@ -23,27 +23,50 @@ function isUpperCase(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
 
+/** "KabupatenSorong", "membawaGreta": two words whose space was lost, each of some length; "WhatsApp" and "McDonald" are one. */
+const LOST_SPACE = /^\p{L}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{3})/u;
+
+/** The words of a match: more than one where a capital stands inside it. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let rest = text;
+  for (let first = LOST_SPACE.exec(rest); first !== null; first = LOST_SPACE.exec(rest)) {
+    words.push(first[0]);
+    rest = rest.slice(first[0].length);
+  }
+  return [...words, rest];
+}
+
 /** Every token of `text` in order. Offsets are UTF-16 units: `text.slice(token.start, token.end) === token.text`. */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const kind = kindOf(match);
+  const add = (word: string, kind: TokenKind, start: number): void => {
     const first = word[0] ?? '';
     const isCapital = kind === 'word' && first !== first.toLowerCase();
     tokens.push({
-      start: match.index,
-      end: match.index + word.length,
+      start,
+      end: start + word.length,
       text: word,
       key: foldWord(word),
       kind,
       isCapital,
       isUpper: isCapital && isUpperCase(word),
-      breaksBefore: countBreaks(text.slice(end, match.index)),
-      isGlued: match.index === end && end > 0,
+      breaksBefore: countBreaks(text.slice(end, start)),
+      isGlued: start === end && end > 0,
     });
-    end = match.index + word.length;
+    end = start + word.length;
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const kind = kindOf(match);
+    if (kind !== 'word') add(match[0], kind, match.index);
+    else {
+      let start = match.index;
+      for (const word of wordsOf(match[0])) {
+        add(word, kind, start);
+        start += word.length;
+      }
+    }
   }
   return tokens;
 }

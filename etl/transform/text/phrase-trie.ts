@@ -25,13 +25,19 @@ export interface PhraseTrie<T> {
 const NOTHING: readonly never[] = [];
 /** Words that are cut at their spaces and nowhere else: most phrases are nothing but such words. */
 const PLAIN = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
+/** A capital inside a word, where the tokenizer may cut. */
+const INNER_CAPITAL = /[a-z][A-Z]/;
+
+function isPlainPhrase(phrase: string): boolean {
+  return PLAIN.test(phrase) && !INNER_CAPITAL.test(phrase);
+}
 
 function keysOf(phrase: string): string[] {
-  return PLAIN.test(phrase) ? phrase.toLowerCase().split(' ') : findTokens(phrase).map(({ key }) => key);
+  return isPlainPhrase(phrase) ? phrase.toLowerCase().split(' ') : findTokens(phrase).map(({ key }) => key);
 }
 
 function firstKeyOf(phrase: string): string | undefined {
-  if (!PLAIN.test(phrase)) return keysOf(phrase)[0];
+  if (!isPlainPhrase(phrase)) return keysOf(phrase)[0];
   const space = phrase.indexOf(' ');
   return (space < 0 ? phrase : phrase.slice(0, space)).toLowerCase();
 }

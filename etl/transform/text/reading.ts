@@ -36,6 +36,8 @@ export interface Reading extends Knowledge {
   readonly owner: (Mention | undefined)[];
   /** Keys of words that are capitalised in the middle of a sentence somewhere: names, not openings. */
   readonly midCapitals: ReadonlySet<string>;
+  /** The first two words of every run of capitals that a word in lower case or an opening of a sentence stands before. */
+  readonly nameOpenings: ReadonlySet<string>;
   readonly mentions: Mention[];
   readonly issues: Issue[];
 }
@@ -81,6 +83,18 @@ function findMidCapitals(tokens: readonly Token[], sentences: readonly Sentence[
   return keys;
 }
 
+function findNameOpenings(tokens: readonly Token[], { lexicon }: CompiledPack): ReadonlySet<string> {
+  const openings = new Set<string>();
+  const isJoiner = (at: number): boolean =>
+    lexicon.allAt(tokens, at).some(({ values }) => values.some(({ kind }) => kind === 'coordinator'));
+  tokens.forEach((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (!token.isCapital || next?.isCapital !== true || before?.isCapital === true) return;
+    if (before === undefined || !isJoiner(at - 1)) openings.add(`${token.key} ${next.key}`);
+  });
+  return openings;
+}
+
 function indexOf(parts: readonly { from: number; to: number }[], length: number): number[] {
   const index = Array.from({ length }, () => -1);
   parts.forEach(({ from, to }, part) => index.fill(part, from, to));
@@ -106,6 +120,7 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
     quoteOf: indexOf(quotes, tokens.length),
     owner: Array.from({ length: tokens.length }, () => undefined),
     midCapitals: findMidCapitals(tokens, sentences),
+    nameOpenings: findNameOpenings(tokens, compiled),
     mentions: [],
     issues: [],
   };
