@@ -1,5 +1,6 @@
 /** Goes through the sentences of a text and makes events of what they tell. */
 import { readDrafts } from '../frames/read-drafts.js';
+import { keyOf } from '../mentions/key-of.js';
 import type { Draft, PartyDraft } from '../frames/draft.js';
 import { entryAt, isKind, type Reading } from '../text/reading.js';
 import { agreementSides, turnToTaker, type Sides } from './agreement-parties.js';
@@ -35,6 +36,11 @@ function placesOf(reading: Reading, draft: Draft): EventDraft['places'] {
       places.push(owner);
   }
   return places;
+}
+
+/** Each place once. */
+function distinct(places: EventDraft['places']): EventDraft['places'] {
+  return places.filter((place, i) => places.findIndex((other) => keyOf(other) === keyOf(place)) === i);
 }
 
 /** "Mereka mendapatkan bantuan": a pronoun that receives stands for the people spoken of last. */
@@ -109,7 +115,7 @@ function toEvent(reading: Reading, draft: Draft, index: PartyIndex): EventDraft 
     groups: groupsMeant(reading, draft),
     items: [...draft.items],
     money: [...draft.money],
-    places: placesOf(reading, draft),
+    places: distinct(placesOf(reading, draft)),
     date: findEventDate(reading, draft),
     sentences: [draft.sentence],
     partOf: undefined,

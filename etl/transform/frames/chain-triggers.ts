@@ -20,8 +20,6 @@ export interface Chain {
   readonly head: Trigger;
   /** The promise above the head. */
   readonly governor: Trigger | undefined;
-  /** What the noun makes of it that a receiving verb has for its object: "welcomed a multi-year contribution". */
-  objectKind: Trigger['frame']['kind'] | undefined;
 }
 
 const GOVERNOR_REACH = 7;
@@ -87,7 +85,8 @@ function linkOf(reading: Reading, before: Trigger, next: Trigger): Link | undefi
   return isObjectClause && isPlain ? 'under' : undefined;
 }
 
-function isObjectOf(reading: Reading, { frame, to }: Trigger, next: Trigger): boolean {
+/** "welcomed a contribution": the noun is what was received. */
+export function isObjectOf(reading: Reading, { frame, to }: Trigger, next: Trigger): boolean {
   const isNear = next.from - to <= LIGHT_REACH && !gapHas(reading, to, next.from, (at) => isActorOrMark(reading, at));
   return frame.act === 'receive' && next.voice === 'noun' && isNear;
 }
@@ -102,26 +101,20 @@ function close(links: readonly ChainLink[]): Chain | undefined {
   const governed = rest.find(({ link }) => link === 'governed');
   const isPromise = first.trigger.frame.governs === true;
   const governor = isPromise ? first.trigger : undefined;
-  return { links, head: governed?.trigger ?? first.trigger, governor, objectKind: undefined };
+  return { links, head: governed?.trigger ?? first.trigger, governor };
 }
 
 /** Chains of triggers in order. */
 export function chainTriggers(reading: Reading, triggers: readonly Trigger[]): Chain[] {
   const groups: ChainLink[][] = [];
-  const objects = new Map<Trigger, Trigger['frame']['kind']>();
   for (const trigger of triggers) {
     const group = groups.at(-1);
     const before = group?.at(-1)?.trigger;
     // "welcomed a contribution": the noun is what was received, not another act.
-    if (before !== undefined && isObjectOf(reading, before, trigger)) {
-      if (trigger.frame.kind === 'COMMITMENT') objects.set(before, trigger.frame.kind);
-      continue;
-    }
+    if (before !== undefined && isObjectOf(reading, before, trigger)) continue;
     const link = before === undefined ? undefined : linkOf(reading, before, trigger);
     if (group === undefined || link === undefined) groups.push([{ trigger, link: 'first' }]);
     else group.push({ trigger, link });
   }
-  const chains = groups.map(close).filter((chain) => chain !== undefined);
-  for (const chain of chains) chain.objectKind = objects.get(chain.head) ?? chain.objectKind;
-  return chains;
+  return groups.map(close).filter((chain) => chain !== undefined);
 }

@@ -63,14 +63,14 @@ function antecedentStart(reading: Reading, relative: number, from: number): numb
   return relative;
 }
 
-/** "bantuan berupa 40 tenda dan 90 selimut yang dibagikan": the things that are listed before the last one. */
+/** "bantuan berupa 40 tenda dan 90 selimut yang dibagikan", "PMI dan Baznas yang membagikan": those listed before the last one. */
 function listStart(reading: Reading, last: Mention, from: number): number {
   let start = last.from;
-  while (last.type === 'item') {
+  while (last.type === 'item' || last.type === 'actor') {
     let at = start - 1;
     while (at >= from && reading.owner[at] === undefined && joinsList(reading, at)) at -= 1;
     const before = at === start - 1 || at < from ? undefined : reading.owner[at];
-    if (before?.type !== 'item' || before.from < from) break;
+    if (before?.type !== last.type || before.from < from) break;
     start = before.from;
   }
   return start;

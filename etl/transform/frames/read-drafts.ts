@@ -1,6 +1,6 @@
 /** Reads the acts of one sentence: finds the triggers, ties them to chains, fills the roles of each chain within its clause. */
 import { entryAt, type Reading } from '../text/reading.js';
-import { chainTriggers, type Chain } from './chain-triggers.js';
+import { chainTriggers, isObjectOf, type Chain } from './chain-triggers.js';
 import type { Draft } from './draft.js';
 import { emptyFilling, fillRoles, type Filling } from './fill-roles.js';
 import { findClauses, type Clause } from './find-clauses.js';
@@ -34,7 +34,17 @@ function takesLeft(chain: Chain, isRelative: boolean): boolean {
   return first.voice !== 'active' || isRelative || first.frame.act === 'agree';
 }
 
-function toDraft(reading: Reading, sentence: number, clause: Clause): Draft | undefined {
+/** What is promised is a promise; what is received may be: "welcomed a multi-year contribution". */
+function kindOf(reading: Reading, { governor, head }: Chain, all: readonly Trigger[]): Draft['kind'] {
+  const object = all.find((trigger) => trigger.from >= head.to && isObjectOf(reading, head, trigger));
+  return governor?.frame.kind ?? (object?.frame.kind === 'COMMITMENT' ? object : head).frame.kind;
+}
+
+function toDraft(
+  reading: Reading,
+  clause: Clause,
+  { sentence, all }: { sentence: number; all: readonly Trigger[] },
+): Draft | undefined {
   const { chain, left, right, isRelative } = clause;
   const modality = readModality(reading, chain, left.from);
   if (modality === 'WISHED' && chain.head.frame.act !== 'ask') return undefined;
@@ -47,7 +57,7 @@ function toDraft(reading: Reading, sentence: number, clause: Clause): Draft | un
     sentence,
     from: left.from,
     to: right.to,
-    kind: chain.governor?.frame.kind ?? chain.objectKind ?? chain.head.frame.kind,
+    kind: kindOf(reading, chain, all),
     modality: modality === 'WISHED' ? 'DONE' : modality,
     parties: findParties(reading, filling, clause),
     groups: filling.groups.filter(isGroupKept).map(({ mention }) => mention),
@@ -93,7 +103,9 @@ export function readDrafts(reading: Reading, index: number): Draft[] {
   const all = findTriggers(reading, sentence);
   const triggers = all.filter((trigger) => isIndependent(reading, trigger, all));
   const clauses = findClauses(reading, sentence, chainTriggers(reading, triggers));
-  const drafts = clauses.map((clause) => toDraft(reading, index, clause)).filter((draft) => draft !== undefined);
+  const drafts = clauses
+    .map((clause) => toDraft(reading, clause, { sentence: index, all }))
+    .filter((draft) => draft !== undefined);
   shareSubjects(reading, drafts);
   return passOn(drafts);
 }

@@ -82,7 +82,7 @@ describe('French', () => {
     ],
     [
       'Grâce au soutien du Japon et du Canada, le PAM a fourni des vivres à 4 000 personnes.',
-      { kind: 'DISTRIBUTION', donors: ['Japon', 'Canada', 'PAM'], beneficiaries: ['4 000 personnes'] },
+      { kind: 'DISTRIBUTION', donors: ['Japon', 'Canada'], implementers: ['PAM'], beneficiaries: ['4 000 personnes'] },
     ],
     [
       'La Suisse a envoyé 15 tonnes d’aide humanitaire au Népal.',
