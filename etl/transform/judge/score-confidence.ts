@@ -52,6 +52,8 @@ function thingFactors(event: EventDraft): ConfidenceFactor[] {
   const isQuantified =
     event.money.length > 0 || things.some(({ quantity, isUnknown }) => quantity !== undefined && !isUnknown);
   if (isQuantified) return [];
+  // "two components": only a number says that it is a thing at all.
+  if (things.length > 0 && things.every(({ isUnknown }) => isUnknown)) return [{ name: 'unknown-thing', value: 0.8 }];
   if (things.length === 0) return [{ name: 'nothing-named', value: 0.8 }];
   return [{ name: 'unquantified', value: 0.92 }];
 }

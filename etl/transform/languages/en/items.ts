@@ -3,7 +3,7 @@ import type { ItemWords } from '../pack.js';
 
 export const items = {
   nouns: {
-    food: 'food, foodstuff, food item, food aid, food assistance, emergency food, food supply, food relief, food commodity, foodstuffs, humanitarian food, groceries, grocery, food security, nutritious food, basic food item, food products, emergency food assistance, life-saving food, food and nutrition assistance, cooking ingredients',
+    food: 'cheese, pasta, soup, food, foodstuff, food item, food aid, food assistance, emergency food, food supply, food relief, food commodity, foodstuffs, humanitarian food, groceries, grocery, food security, nutritious food, basic food item, food products, emergency food assistance, life-saving food, food and nutrition assistance, cooking ingredients',
     'food.rice': 'rice, bag of rice',
     'food.package':
       'food parcel, food package, food basket, food pack, food ration, ration, food kit, dry food package, food hamper, hamper, food box, relief food, family food pack, dry ration, food bag',
@@ -18,12 +18,13 @@ export const items = {
     'food.instant_noodles': 'instant noodles, noodles',
     'food.biscuits': 'biscuit, high energy biscuit, high-energy biscuit, fortified biscuit, cracker',
     'food.bread': 'bread, loaf of bread',
-    'food.milk': 'milk, powdered milk, milk powder, dairy product',
-    'food.infant_formula': 'infant formula, baby food, baby milk',
+    'food.milk': 'long-life milk, milk, powdered milk, milk powder, dairy product',
+    'food.infant_formula': 'baby formula, infant formula, baby food, baby milk',
     'food.nutrition':
       'therapeutic food, ready-to-use therapeutic food, rutf, supplementary food, nutritional supplement, plumpy nut, specialized nutritious food, specialised nutritious food, fortified food, nutrition supply, nutrition supplement, nutritional support, nutrition assistance, nutrition support, nutrition, nutritional assistance',
     'food.ready_to_eat': 'ready-to-eat meal, ready-to-eat food, ready meal, ready food meal, mre, ready-to-eat ration',
-    'food.meal': 'meal, hot meal, cooked meal, school meal, lunch, iftar meal, school feeding',
+    'food.meal':
+      'school lunch, hot lunch, breakfast, dinner, sandwich, hot dinner, free lunch, free breakfast, meal, hot meal, cooked meal, school meal, lunch, iftar meal, school feeding',
     'food.canned': 'canned food, tinned food, canned fish, canned goods, tinned fish',
     'food.fish': 'fish, dried fish',
     'food.meat': 'meat, canned meat, beef, sacrificial meat, qurbani meat',
@@ -52,7 +53,7 @@ export const items = {
     'wash.handwashing_station': 'handwashing station, hand-washing station, handwashing facility',
     'wash.latrine': 'latrine, toilet, portable toilet, shower',
     'wash.diapers': 'diaper, nappy',
-    'wash.sanitary_pads': 'sanitary pad, sanitary napkin, sanitary towel',
+    'wash.sanitary_pads': 'menstrual pad, period product, sanitary pad, sanitary napkin, sanitary towel',
     'wash.toothbrush': 'toothbrush, toothpaste',
     'wash.bucket': 'bucket, water bucket',
     'wash.cleaning_kit': 'cleaning kit, cleaning supply, cleaning material, cleaning equipment',
@@ -64,7 +65,7 @@ export const items = {
     'shelter.tool_kit': 'shelter tool kit, tool kit, toolkit',
     'shelter.temporary_house':
       'temporary house, temporary housing, caravan, prefabricated house, container home, refugee housing unit',
-    'shelter.rent': 'rent subsidy, rental assistance, rental subsidy, cash for rent',
+    'shelter.rent': 'rent, months of rent, rent subsidy, rental assistance, rental subsidy, cash for rent',
     household:
       'non-food item, non food item, nfi, household item, household goods, core relief item, basic household item, non-food items kit, household kit, nfi kit, household supplies, basic necessity, basic necessities, essential household item, household appliance, non-food relief item',
     'household.family_kit': 'family kit, family parcel',
@@ -78,15 +79,17 @@ export const items = {
     'household.mosquito_net': 'mosquito net, bed net, bednet, insecticide-treated net, treated net',
     'household.solar_lamp': 'solar lamp, solar lantern, solar light, lantern, lamp, solar-powered lamp',
     'household.flashlight': 'flashlight, torch',
-    'household.stove': 'stove, cooking stove, heater, cookstove, cooking gas, firewood, gas cylinder',
+    'household.stove':
+      'heating point, heating unit, coal, stove, cooking stove, heater, cookstove, cooking gas, firewood, gas cylinder',
     'household.furniture':
-      'furniture, table, chair, office chair, bed, cupboard, refrigerator, office chairs and tables',
-    'household.baby_kit': 'baby kit, baby box, infant kit, newborn kit, mother and baby kit',
+      'household furniture, furniture, table, chair, office chair, bed, cupboard, refrigerator, office chairs and tables',
+    'household.baby_kit':
+      'cot, crib, stroller, car seat, baby kit, baby box, infant kit, newborn kit, mother and baby kit',
     'household.dignity_kit': 'dignity kit, women kit, female dignity kit',
     'household.relief_items':
       'relief item, relief supply, relief goods, relief material, emergency supply, emergency item, emergency relief supply, relief package, essential supply, life-saving supply, relief kit, relief parcel, essential item, essential relief item, emergency relief item, humanitarian supply, aid supply, humanitarian item, emergency kit, aid package, relief cargo, in-kind goods, in-kind donation, aid item, basic supply, survival kit, life-saving items',
     clothing: 'clothing, clothing item, clothing kit, item of clothing',
-    'clothing.clothes': 'clothes, garment, shirt, clothing set, new clothes, trousers, underwear',
+    'clothing.clothes': 'sock, warm clothing, clothes, garment, shirt, clothing set, new clothes, trousers, underwear',
     'clothing.used_clothes': 'used clothes, second-hand clothes',
     'clothing.children': "children's clothes, children's clothing, clothes for children",
     'clothing.winter':
@@ -95,7 +98,7 @@ export const items = {
     'clothing.uniform': 'uniform, school uniform',
     'clothing.raincoat': 'raincoat, rubber boots, boots',
     health:
-      'health care, healthcare, health service, medical aid, medical assistance, medical help, health assistance, medical service, primary health care, health services, medical supply, health supply, medical relief, health support, emergency health care, medical support, medical and therapeutic services, primary healthcare, maternal health services, reproductive health services, health and sanitation services, reproductive health, life-saving health services, health and nutrition services, health and nutrition',
+      'eye test, health check, medical check-up, check-up, health care, healthcare, health service, medical aid, medical assistance, medical help, health assistance, medical service, primary health care, health services, medical supply, health supply, medical relief, health support, emergency health care, medical support, medical and therapeutic services, primary healthcare, maternal health services, reproductive health services, health and sanitation services, reproductive health, life-saving health services, health and nutrition services, health and nutrition',
     'health.ppe': 'personal protective equipment, ppe, protective equipment, protective gear, ppe kit, protective suit',
     'health.mask': 'mask, face mask, surgical mask, n95 mask, facemask, medical mask, respirator mask',
     'health.gloves': 'glove, surgical glove, medical glove',
@@ -124,13 +127,14 @@ export const items = {
     'health.blood': 'blood, blood bag',
     'health.wheelchair': 'wheelchair, crutch, walking aid',
     'health.assistive_device':
-      'prosthesis, hearing aid, eyeglasses, artificial limb, prosthetic limb, prosthetic, assistive device',
-    'health.body_bag': 'body bag',
+      'glasses, spectacles, pair of glasses, prosthesis, hearing aid, eyeglasses, artificial limb, prosthetic limb, prosthetic, assistive device',
+    'health.body_bag': 'coffin, body bag',
     cash: 'cash, cash assistance, cash-based assistance, cash aid, cash support, financial assistance, financial support, financial aid, cash and voucher assistance',
     'cash.transfer':
-      'cash transfer, cash grant, unconditional cash transfer, cash payment, multipurpose cash, multi-purpose cash, multi-purpose cash assistance, cash transfers, stipend, money, cash card, winter cash assistance',
-    'cash.voucher': 'voucher, food voucher, cash voucher, gift card, e-voucher, food coupon, coupon',
-    'cash.scholarship': 'scholarship, bursary',
+      'cheque, cash prize, cash transfer, cash grant, unconditional cash transfer, cash payment, multipurpose cash, multi-purpose cash, multi-purpose cash assistance, cash transfers, stipend, money, cash card, winter cash assistance',
+    'cash.voucher':
+      'grocery voucher, shopping voucher, fuel voucher, meal voucher, voucher, food voucher, cash voucher, gift card, e-voucher, food coupon, coupon',
+    'cash.scholarship': 'school fees, tuition fees, tuition, scholarship, bursary',
     'cash.for_work': 'cash for work, cash-for-work',
     'cash.donation': 'monetary donation, cash donation, financial donation',
     'cash.grant': 'grant, small grant, grant funding, soft loan, concessional loan',
@@ -160,14 +164,15 @@ export const items = {
     livelihood:
       'livelihood support, livelihood assistance, livelihood, agricultural input, farming input, agricultural assistance, agricultural support, livelihood opportunity, income-generating activity, agricultural supplies, livelihood initiatives, livelihoods support, livelihood activities, emergency livelihood support, income generation, socio-economic development',
     'livelihood.seeds':
-      'seed, seedling, vegetable seed, maize seed, crop seed, seeds and tools, wheat seed, cereal seed, tree seedling, certified seed',
+      'sapling, seed, seedling, vegetable seed, maize seed, crop seed, seeds and tools, wheat seed, cereal seed, tree seedling, certified seed',
     'livelihood.fertilizer': 'fertilizer, fertiliser, pesticide',
-    'livelihood.fishing_gear': 'fishing gear, fishing net, fishing kit, fishing equipment, fishing boat',
+    'livelihood.fishing_gear':
+      'net, outboard motor, outboard engine, fishing gear, fishing net, fishing kit, fishing equipment, fishing boat',
     'livelihood.tools': 'tool, farming tool, agricultural tool, hand tool, garden tool, hoe, shovel, wheelbarrow',
-    'livelihood.machinery': 'tractor, farm machinery, agricultural machinery, irrigation pump',
+    'livelihood.machinery': 'walking tractor, plough, tractor, farm machinery, agricultural machinery, irrigation pump',
     'livelihood.sewing_machine': 'sewing machine',
     'livelihood.capital': 'seed capital, start-up capital, business grant, startup kit, microloan, microcredit, loan',
-    'livelihood.kit': 'livelihood kit, business kit, start-up kit, agricultural kit, farming kit',
+    'livelihood.kit': 'beehive, livelihood kit, business kit, start-up kit, agricultural kit, farming kit',
     logistics:
       'logistics, logistical support, logistics support, logistic support, air transport, logistical assistance, cargo, logistics services, humanitarian air service',
     'logistics.truck': 'truck, lorry, truckload, aid truck, truck of aid, aid convoy, convoy, trucks of aid',
@@ -181,8 +186,9 @@ export const items = {
     'logistics.heavy_equipment': 'heavy equipment, bulldozer, excavator, heavy machinery',
     'logistics.storage': 'warehouse, mobile storage unit, storage unit, rubb hall, mobile warehouse',
     'logistics.communications':
-      'communication equipment, satellite phone, radio, telecommunications equipment, satellite equipment, telecommunications',
-    'logistics.rescue_equipment': 'rescue equipment, life jacket, firefighting equipment, search and rescue equipment',
+      'power bank, communication equipment, satellite phone, radio, telecommunications equipment, satellite equipment, telecommunications',
+    'logistics.rescue_equipment':
+      'chainsaw, sandbag, drone, life raft, rescue equipment, life jacket, firefighting equipment, search and rescue equipment',
     'logistics.office_equipment': 'office equipment, printer, office furniture, it equipment',
     'logistics.supplies':
       'supply, equipment, material, kit, in-kind assistance, in-kind support, in-kind contribution, item, goods, parcel, shipment, consignment, donated goods',
@@ -200,13 +206,15 @@ export const items = {
       'water network, water system, water pipeline, water supply system, sewage network, water and sanitation infrastructure, water facility, water distribution system',
     'construction.power': 'electricity, power supply, solar power system, power line',
     'construction.materials':
-      'building material, construction material, cement, timber, corrugated iron sheet, roofing sheet, iron sheet, wood, nail, roofing material, roofing, lumber',
-    'construction.public_facility': 'community centre, community center, library, playground',
+      'corrugated iron, brick, roofing iron, building material, construction material, cement, timber, corrugated iron sheet, roofing sheet, iron sheet, wood, nail, roofing material, roofing, lumber',
+    'construction.public_facility':
+      'evacuation centre, evacuation center, evacuation shelter, sports hall, community centre, community center, library, playground',
     service:
-      'service, social service, basic service, essential service, emergency service, life-saving service, services, expertise, capacity building, capacity-building, disaster preparedness, preparedness, social services, basic services, essential services, community services',
+      'childcare, free haircut, haircut, service, social service, basic service, essential service, emergency service, life-saving service, services, expertise, capacity building, capacity-building, disaster preparedness, preparedness, social services, basic services, essential services, community services',
     'service.medical_treatment':
       'medical treatment, medical care, treatment, free treatment, emergency medical care, trauma care, medical consultation, health screening, consultation, medical check-up, medical checkup, health check, maternal care, physiotherapy, antenatal care, emergency care, cholera treatment, malnutrition treatment',
-    'service.surgery': 'surgery, surgical operation, cataract surgery, surgical care',
+    'service.surgery':
+      'cataract operation, free operation, eye operation, surgery, surgical operation, cataract surgery, surgical care',
     'service.vaccination':
       'vaccination, immunization, immunisation, vaccination campaign, immunization campaign, vaccinations',
     'service.psychosocial':
@@ -225,11 +233,13 @@ export const items = {
       'repatriation, voluntary return, return assistance, voluntary repatriation, return transportation, onward transportation, assisted voluntary return, humanitarian return',
     'service.transport': 'transport, transportation, transportation assistance',
     'service.volunteers':
-      'volunteer, personnel, medical team, aid worker, doctor, expert, health worker, medical personnel, emergency response team, emergency team, medical staff, surgical team, technical expert, relief worker, disaster response team, humanitarian worker, health team',
-    'service.legal_aid': 'legal aid, legal assistance, legal support, legal counselling, legal services',
+      'firefighter, engineer, surgeon, nurse, rescuer, visiting surgeon, rescue crew, rescue dog, paramedic, midwife, volunteer, personnel, medical team, aid worker, doctor, expert, health worker, medical personnel, emergency response team, emergency team, medical staff, surgical team, technical expert, relief worker, disaster response team, humanitarian worker, health team',
+    'service.legal_aid':
+      'legal advice, free legal advice, legal help, legal aid, legal assistance, legal support, legal counselling, legal services',
     'service.protection':
       'protection, child protection, protection service, protection assistance, case management, protection services, protection support, child protection services, protection and assistance',
-    'service.education': 'schooling, teaching, non-formal education, remedial class, language class, literacy class',
+    'service.education':
+      'free lessons, lessons, tutoring, schooling, teaching, non-formal education, remedial class, language class, literacy class',
     'service.public_kitchen': 'public kitchen, soup kitchen, community kitchen, mobile kitchen, field kitchen',
     'service.technical_assistance': 'technical assistance, technical support, technical expertise, technical advice',
     'service.debris_removal': 'debris removal, clean-up, rubble removal, mine clearance, demining, mine action',

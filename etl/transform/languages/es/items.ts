@@ -3,7 +3,7 @@ import type { ItemWords } from '../pack.js';
 
 export const items = {
   nouns: {
-    food: 'alimento, comida, víveres, ayuda alimentaria, asistencia alimentaria, producto alimenticio, producto alimentario, artículo alimenticio, insumo alimenticio, apoyo alimentario, alimentación, alimento básico, producto de primera necesidad, producto de la canasta básica, ayuda alimenticia, asistencia alimenticia, alimento no perecedero',
+    food: 'queso, alimentos no perecederos, abarrotes, tubérculo, alimento, comida, víveres, ayuda alimentaria, asistencia alimentaria, producto alimenticio, producto alimentario, artículo alimenticio, insumo alimenticio, apoyo alimentario, alimentación, alimento básico, producto de primera necesidad, producto de la canasta básica, ayuda alimenticia, asistencia alimenticia, alimento no perecedero',
     'food.rice': 'arroz, saco de arroz, bolsa de arroz',
     'food.package':
       'paquete de alimentos, paquete de comida, paquete alimentario, paquete alimenticio, canasta de alimentos, canasta alimentaria, canasta básica, canasta familiar, cesta de alimentos, cesta básica, kit de alimentos, kit alimentario, kit alimenticio, ración alimentaria, ración de alimentos, ración alimenticia, ración de comida, ración, despensa, bolsa de alimentos, bolsa de comida, mercado, caja de alimentos, canasta, provisiones, ración seca',
@@ -25,7 +25,7 @@ export const items = {
     'food.ready_to_eat':
       'comida preparada, alimento listo para consumir, alimentos preparados, comida lista para consumir',
     'food.meal':
-      'comida caliente, plato de comida, almuerzo, desayuno, cena, alimentación escolar, merienda escolar, comida escolar, merienda, refrigerio, plato caliente, alimento caliente, almuerzo escolar',
+      'desayuno escolar, comida caliente, plato de comida, almuerzo, desayuno, cena, alimentación escolar, merienda escolar, comida escolar, merienda, refrigerio, plato caliente, alimento caliente, almuerzo escolar',
     'food.canned': 'conserva, comida enlatada, alimento enlatado, enlatado, atún, lata de atún, sardina',
     'food.fish': 'pescado',
     'food.meat': 'carne',
@@ -70,7 +70,7 @@ export const items = {
     'shelter.temporary_house':
       'vivienda temporal, vivienda provisional, módulo temporal, casa prefabricada, vivienda prefabricada, vivienda de emergencia, módulo de vivienda',
     'shelter.rent':
-      'ayuda al alquiler, subsidio de alquiler, apoyo para alquiler, subsidio de arriendo, bono de alquiler, ayuda de arriendo',
+      'alquiler, ayuda al alquiler, subsidio de alquiler, apoyo para alquiler, subsidio de arriendo, bono de alquiler, ayuda de arriendo',
     household:
       'enser, enseres domésticos, artículo no alimentario, artículo para el hogar, artículo doméstico, menaje, artículo de primera necesidad, enser básico, artículo básico, menaje de hogar, artículo del hogar, elemento de primera necesidad, bien no alimentario, elemento no alimentario, artículos no alimenticios, kit de menaje, kit no alimentario, electrodoméstico',
     'household.family_kit': 'kit familiar, paquete familiar, kit de familia',
@@ -132,12 +132,12 @@ export const items = {
     'health.blood': 'sangre, bolsa de sangre, unidad de sangre',
     'health.wheelchair': 'silla de ruedas, muleta, andador, bastón',
     'health.assistive_device': 'prótesis, audífono, lente, anteojos, ayuda técnica, órtesis, gafas',
-    'health.body_bag': 'bolsa mortuoria, bolsa para cadáveres',
+    'health.body_bag': 'ataúd, bolsa mortuoria, bolsa para cadáveres',
     cash: 'efectivo, ayuda económica, apoyo económico, asistencia económica, ayuda financiera, apoyo financiero, ayuda monetaria, asistencia monetaria, asistencia financiera, subsidio económico, ayuda en efectivo, asistencia en efectivo, asistencia en dinero, dinero, incentivo económico, estímulo económico',
     'cash.transfer':
-      'transferencia en efectivo, transferencia monetaria, transferencia de efectivo, transferencia de dinero, bono, bono económico, tarjeta de débito, tarjeta prepago, subsidio, transferencia, bono de emergencia, tarjeta de alimentos, giro, apoyo monetario',
+      'cheque, recurso mensual, apoyo económico, transferencia en efectivo, transferencia monetaria, transferencia de efectivo, transferencia de dinero, bono, bono económico, tarjeta de débito, tarjeta prepago, subsidio, transferencia, bono de emergencia, tarjeta de alimentos, giro, apoyo monetario',
     'cash.voucher': 'vale, cupón, cupón de alimentos, vale de comida, vale de alimentos, tarjeta de compra, voucher',
-    'cash.scholarship': 'beca, beca de estudios, beca de estudio',
+    'cash.scholarship': 'matrícula, beca, beca de estudios, beca de estudio',
     'cash.for_work': 'dinero por trabajo, efectivo por trabajo, empleo temporal',
     'cash.donation':
       'donativo en dinero, donación económica, donación monetaria, donativo económico, donación en efectivo',
@@ -155,7 +155,7 @@ export const items = {
     'education.tablet': 'tableta, tablet, teléfono inteligente',
     'education.furniture': 'mobiliario escolar, pupitre, mobiliario, banco escolar',
     'education.toys':
-      'juguete, balón, pelota, regalo, juego didáctico, kit de juegos, material deportivo, implemento deportivo',
+      'instrumento musical, juguete, balón, pelota, regalo, juego didáctico, kit de juegos, material deportivo, implemento deportivo',
     'education.learning_space':
       'aula temporal, espacio de aprendizaje, escuela temporal, espacio amigable, espacio seguro, aula móvil, aula provisional, espacio protector',
     livestock: 'ganado, animal, semoviente, especie menor, cabeza de ganado, animal de granja, animales vivos',
@@ -171,10 +171,10 @@ export const items = {
     livelihood:
       'medios de vida, insumo agrícola, insumo agropecuario, apoyo productivo, proyecto productivo, insumo productivo, elemento agrícola, material agrícola, asistencia agrícola, actividad productiva, huerto, huerta, proyecto agrícola, insumo, ayuda agrícola, medio de vida, unidad productiva, emprendimiento, apoyo agrícola, proyecto agropecuario, dotación',
     'livelihood.seeds':
-      'semilla, plántula, semilla mejorada, semilla certificada, planta, material vegetal, árbol frutal, semilla de maíz',
+      'plantón, semilla, plántula, semilla mejorada, semilla certificada, planta, material vegetal, árbol frutal, semilla de maíz',
     'livelihood.fertilizer': 'fertilizante, abono, plaguicida, pesticida, agroquímico',
     'livelihood.fishing_gear':
-      'aparejo de pesca, red de pesca, equipo de pesca, material de pesca, arte de pesca, lancha pesquera, kit de pesca',
+      'motor fuera de borda, motor fueraborda, aparejo de pesca, red de pesca, equipo de pesca, material de pesca, arte de pesca, lancha pesquera, kit de pesca',
     'livelihood.tools':
       'herramienta, herramienta agrícola, azadón, pala, machete, carretilla, fumigadora, fumigador, guadaña, guadañadora, hacha, herramienta de trabajo, herramienta manual, bomba de fumigar, pico, rastrillo',
     'livelihood.machinery':
@@ -182,9 +182,9 @@ export const items = {
     'livelihood.sewing_machine': 'máquina de coser',
     'livelihood.cart': 'carrito, carro de venta',
     'livelihood.capital':
-      'capital semilla, capital de trabajo, microcrédito, crédito productivo, fondo rotatorio, fondo semilla',
+      'crédito blando, capital semilla, capital de trabajo, microcrédito, crédito productivo, fondo rotatorio, fondo semilla',
     'livelihood.kit':
-      'kit agrícola, kit productivo, kit de medios de vida, kit de herramientas agrícolas, kit de semillas, paquete agrícola, kit de huerto, paquete productivo, kit de emprendimiento, paquete tecnológico',
+      'colmena, kit agrícola, kit productivo, kit de medios de vida, kit de herramientas agrícolas, kit de semillas, paquete agrícola, kit de huerto, paquete productivo, kit de emprendimiento, paquete tecnológico',
     logistics:
       'logística, apoyo logístico, transporte aéreo, cargamento, carga, asistencia logística, equipo logístico, servicio logístico, cargamento humanitario, carga humanitaria',
     'logistics.truck': 'camión, camión de ayuda, convoy, caravana, camión de alimentos, convoy humanitario, tráiler',
@@ -202,7 +202,7 @@ export const items = {
     'logistics.communications':
       'equipo de comunicación, radio, teléfono satelital, equipo de telecomunicaciones, equipo de comunicaciones, antena',
     'logistics.rescue_equipment':
-      'equipo de rescate, chaleco salvavidas, equipo contra incendios, equipo de salvamento, equipo de bomberos',
+      'motosierra, saco de arena, dron, helibalde, equipo de rescate, chaleco salvavidas, equipo contra incendios, equipo de salvamento, equipo de bomberos',
     'logistics.office_equipment': 'equipo de oficina, impresora, equipamiento de oficina, mobiliario de oficina',
     'logistics.supplies':
       'equipos, equipamiento, material, kit, producto, bienes, artículo, mercancía, lote, paquete, ayuda en especie, especie, donación en especie, apoyo en especie, contenedor, tonelada de ayuda, elemento, implemento, insumos y equipos',
@@ -229,7 +229,8 @@ export const items = {
       'servicio básico, servicio social, servicio esencial, servicios de emergencia, acompañamiento, expertise, preparación ante desastres, orientación, fortalecimiento de capacidades, desarrollo de capacidades, servicios comunitarios',
     'service.medical_treatment':
       'tratamiento médico, consulta médica, tratamiento, consulta, atención materna, jornada médica, chequeo médico, brigada médica, jornada de salud, atención médica gratuita, cuidado prenatal, control prenatal, consulta odontológica',
-    'service.surgery': 'cirugía, operación quirúrgica, intervención quirúrgica, cirugía de cataratas',
+    'service.surgery':
+      'operación gratuita, operación de cataratas, cirugía, operación quirúrgica, intervención quirúrgica, cirugía de cataratas',
     'service.vaccination': 'vacunación, campaña de vacunación, inmunización, jornada de vacunación',
     'service.psychosocial':
       'apoyo psicosocial, atención psicosocial, asistencia psicosocial, apoyo psicológico, atención psicológica, ayuda psicológica, primeros auxilios psicológicos, salud mental, acompañamiento psicosocial, apoyo emocional, terapia',
@@ -247,7 +248,7 @@ export const items = {
     'service.repatriation': 'repatriación, retorno voluntario, retorno asistido, ayuda al retorno, apoyo al retorno',
     'service.transport': 'transporte, servicio de transporte, apoyo de transporte',
     'service.volunteers':
-      'voluntario, personal médico, equipo médico de emergencia, brigadista, personal humanitario, experto, equipo de emergencia, equipo de respuesta, trabajador humanitario, psicólogo, equipo de expertos, especialista, bombero, socorrista, enfermero, misión médica',
+      'médico voluntario, enfermera, ingeniero, paramédico, odontólogo, brigada dental, voluntario, personal médico, equipo médico de emergencia, brigadista, personal humanitario, experto, equipo de emergencia, equipo de respuesta, trabajador humanitario, psicólogo, equipo de expertos, especialista, bombero, socorrista, enfermero, misión médica',
     'service.legal_aid':
       'asistencia jurídica, asesoría jurídica, asistencia legal, asesoría legal, asesoramiento jurídico, orientación jurídica, apoyo legal',
     'service.protection':

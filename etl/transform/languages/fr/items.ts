@@ -3,7 +3,7 @@ import type { ItemWords } from '../pack.js';
 
 export const items = {
   nouns: {
-    food: "nourriture, aliment, vivres, denrée alimentaire, aide alimentaire, assistance alimentaire, produit alimentaire, alimentation, denrée, denrée de première nécessité, denrées de première nécessité, produit de première nécessité, secours alimentaire, article alimentaire, aide alimentaire d'urgence, assistance alimentaire d'urgence, vivres de soudure, rations sèches, soutien alimentaire, appui alimentaire, stock alimentaire, vivres frais",
+    food: "fromage, pâtes alimentaires, nourriture, aliment, vivres, denrée alimentaire, aide alimentaire, assistance alimentaire, produit alimentaire, alimentation, denrée, denrée de première nécessité, denrées de première nécessité, produit de première nécessité, secours alimentaire, article alimentaire, aide alimentaire d'urgence, assistance alimentaire d'urgence, vivres de soudure, rations sèches, soutien alimentaire, appui alimentaire, stock alimentaire, vivres frais",
     'food.rice': 'riz, sac de riz',
     'food.package':
       'colis alimentaire, colis de vivres, panier alimentaire, panier de vivres, kit alimentaire, ration alimentaire, ration, paquet alimentaire, ration sèche, sac de vivres, panier de la ménagère, panier, kit de vivres, colis de nourriture',
@@ -25,7 +25,7 @@ export const items = {
       "aliment thérapeutique, aliment thérapeutique prêt à l'emploi, supplément nutritionnel, complément alimentaire, complément nutritionnel, aliment enrichi, aliment nutritif, plumpy nut, plumpy'nut, soutien nutritionnel, assistance nutritionnelle, appui nutritionnel, nutrition, intrant nutritionnel, super céréale, aide nutritionnelle, farine infantile, lait thérapeutique, pâte d'arachide",
     'food.ready_to_eat': "repas prêt à consommer, ration prête à l'emploi, aliment prêt à consommer, plat préparé",
     'food.meal':
-      'repas, repas chaud, déjeuner, repas scolaire, cantine scolaire, alimentation scolaire, goûter, plat chaud, petit-déjeuner, dîner, sandwich',
+      'petit déjeuner, repas de cantine, repas, repas chaud, déjeuner, repas scolaire, cantine scolaire, alimentation scolaire, goûter, plat chaud, petit-déjeuner, dîner, sandwich',
     'food.canned': 'conserve, boîte de conserve, poisson en conserve, boîte de sardines, sardine, thon',
     'food.fish': 'poisson, poisson séché',
     'food.meat': 'viande',
@@ -68,7 +68,7 @@ export const items = {
     'shelter.tool_kit': "kit d'outils, boîte à outils, caisse à outils, trousse à outils",
     'shelter.temporary_house':
       'logement temporaire, maison préfabriquée, logement provisoire, habitat temporaire, maison temporaire',
-    'shelter.rent': 'aide au loyer, allocation logement, subvention au loyer',
+    'shelter.rent': 'loyer, aide au loyer, allocation logement, subvention au loyer',
     household:
       'article ménager, article non alimentaire, bien non alimentaire, article de première nécessité, bien de première nécessité, nfi, kit nfi, ustensile ménager, article essentiel, produit non alimentaire, bien essentiel, matériel ménager, effet ménager, kit ménager, articles ménagers essentiels, vivres et non-vivres, non-vivres, non vivres, électroménager, kit ame, ame',
     'household.family_kit': 'kit familial, kit de famille',
@@ -98,15 +98,15 @@ export const items = {
     'clothing.uniform': 'uniforme, uniforme scolaire, tenue scolaire',
     'clothing.raincoat': 'imperméable, botte, botte de pluie',
     health:
-      "soin de santé, soin médical, soin, service de santé, aide médicale, assistance médicale, appui médical, soins de santé primaires, service médical, fourniture médicale, intrant médical, soins d'urgence, santé maternelle, prise en charge médicale, santé reproductive, santé de la reproduction, aide sanitaire, accès aux soins, intrant sanitaire, santé primaire, soutien médical, soins maternels",
+      "consultation gratuite, dépistage gratuit, soin de santé, soin médical, soin, service de santé, aide médicale, assistance médicale, appui médical, soins de santé primaires, service médical, fourniture médicale, intrant médical, soins d'urgence, santé maternelle, prise en charge médicale, santé reproductive, santé de la reproduction, aide sanitaire, accès aux soins, intrant sanitaire, santé primaire, soutien médical, soins maternels",
     'health.ppe':
       'équipement de protection individuelle, équipement de protection, matériel de protection, epi, tenue de protection, combinaison de protection, kit de protection',
     'health.mask': 'masque, masque chirurgical, masque de protection',
-    'health.gloves': 'gant, gant chirurgical, gant médical',
-    'health.gown': 'blouse, blouse de protection, surblouse',
+    'health.gloves': 'cartons de gants, boîte de gants, gant, gant chirurgical, gant médical',
+    'health.gown': 'combinaison de protection, blouse, blouse de protection, surblouse',
     'health.face_shield': 'visière, lunettes de protection',
     'health.medical_equipment':
-      'équipement médical, matériel médical, matériel sanitaire, appareil médical, matériel chirurgical, dispositif médical, équipement sanitaire, matériel hospitalier, couveuse, échographe, civière, brancard, chaîne du froid, matériel de laboratoire, consommable médical, kit chirurgical, équipement hospitalier, appareil de radiographie, matériel biomédical, équipement biomédical, matériel médico-technique, kit de traumatologie',
+      'incubateur, équipement médical, matériel médical, matériel sanitaire, appareil médical, matériel chirurgical, dispositif médical, équipement sanitaire, matériel hospitalier, couveuse, échographe, civière, brancard, chaîne du froid, matériel de laboratoire, consommable médical, kit chirurgical, équipement hospitalier, appareil de radiographie, matériel biomédical, équipement biomédical, matériel médico-technique, kit de traumatologie',
     'health.ventilator': 'respirateur, ventilateur, respirateur artificiel',
     'health.oxygen': "oxygène, bouteille d'oxygène, centrale à oxygène, bonbonne d'oxygène",
     'health.oxygen_concentrator': "concentrateur d'oxygène, extracteur d'oxygène",
@@ -130,13 +130,13 @@ export const items = {
     'health.blood': 'sang, poche de sang',
     'health.wheelchair': 'fauteuil roulant, béquille, canne, tricycle pour handicapé',
     'health.assistive_device': 'prothèse, appareil auditif, lunettes, appareil orthopédique, orthèse, aide technique',
-    'health.body_bag': 'sac mortuaire, housse mortuaire',
+    'health.body_bag': 'cercueil, sac mortuaire, housse mortuaire',
     cash: 'argent, aide financière, assistance financière, appui financier, soutien financier, assistance monétaire, aide monétaire, espèces, argent liquide, aide en espèces, cash, assistance en espèces, secours financier, aide pécuniaire, appui monétaire, aide en argent',
     'cash.transfer':
-      "transfert monétaire, transfert d'argent, transfert en espèces, transfert de fonds, allocation, transfert cash, carte prépayée, filet social, pécule, prime, transfert monétaire inconditionnel, transferts sociaux",
+      "chèque, transfert monétaire, transfert d'argent, transfert en espèces, transfert de fonds, allocation, transfert cash, carte prépayée, filet social, pécule, prime, transfert monétaire inconditionnel, transferts sociaux",
     'cash.voucher':
       "coupon, bon d'achat, coupon alimentaire, bon alimentaire, bon de nourriture, ticket, foire aux vivres, chèque-service",
-    'cash.scholarship': "bourse, bourse d'études, bourse scolaire",
+    'cash.scholarship': "frais de scolarité, bourse, bourse d'études, bourse scolaire",
     'cash.for_work':
       'argent contre travail, cash for work, travail contre rémunération, travaux à haute intensité de main-d’œuvre, vivres contre travail',
     'cash.donation': "don d'argent, don financier, don en espèces, don en numéraire",
@@ -152,7 +152,7 @@ export const items = {
     'education.stationery': "stylo, crayon, fourniture d'écriture, ardoise, papeterie",
     'education.laptop': 'ordinateur, ordinateur portable, matériel informatique, équipement informatique',
     'education.tablet': 'tablette, smartphone, téléphone',
-    'education.furniture': 'table-banc, mobilier scolaire, pupitre, mobilier, banc',
+    'education.furniture': 'tables-bancs, table-banc, mobilier scolaire, pupitre, mobilier, banc',
     'education.toys': 'jouet, ballon, cadeau, matériel de jeu, matériel sportif, kit de jeux',
     'education.learning_space':
       "espace d'apprentissage, classe temporaire, salle de classe temporaire, espace ami des enfants, espace d'apprentissage temporaire, tente-école, espace sûr, espace temporaire d'apprentissage, hangar",
@@ -172,17 +172,17 @@ export const items = {
       'semence, plant, graine, semence améliorée, semence maraîchère, plantule, semences et outils, bouture, semence de maïs',
     'livelihood.fertilizer': 'engrais, pesticide, urée, fertilisant',
     'livelihood.fishing_gear':
-      'matériel de pêche, filet de pêche, équipement de pêche, pirogue, kit de pêche, engin de pêche',
+      'moteur hors-bord, matériel de pêche, filet de pêche, équipement de pêche, pirogue, kit de pêche, engin de pêche',
     'livelihood.tools':
       'outil, outil agricole, houe, pelle, machette, brouette, arrosoir, hache, daba, outillage, râteau, charrue, pulvérisateur, outil aratoire',
     'livelihood.machinery':
       'tracteur, machine agricole, motoculteur, moulin, décortiqueuse, batteuse, matériel d’irrigation, égreneuse, machinerie agricole',
-    'livelihood.sewing_machine': 'machine à coudre',
+    'livelihood.sewing_machine': 'machine à coser, machine à coudre',
     'livelihood.cart': 'charrette, chariot, pousse-pousse',
     'livelihood.capital':
       'fonds de roulement, capital de départ, microcrédit, micro-crédit, fonds de démarrage, microfinance',
     'livelihood.kit':
-      'kit agricole, kit de réinsertion, kit de démarrage, kit de semences, kit de réintégration, kit d’installation, kit d’élevage, kit professionnel',
+      'ruche, kit agricole, kit de réinsertion, kit de démarrage, kit de semences, kit de réintégration, kit d’installation, kit d’élevage, kit professionnel',
     logistics:
       'logistique, appui logistique, cargaison, transport aérien, fret, soutien logistique, service logistique, assistance logistique, cargo',
     'logistics.truck': 'camion, convoi, convoi humanitaire, poids lourd, camion de vivres',
@@ -196,11 +196,11 @@ export const items = {
     'logistics.generator': 'générateur, groupe électrogène, panneau solaire, générateur électrique',
     'logistics.heavy_equipment': 'engin lourd, bulldozer, pelleteuse, engin de terrassement',
     'logistics.storage':
-      'entrepôt, magasin de stockage, unité de stockage, stockage, silo, banque de céréales, hangar de stockage',
+      'grenier, grenier à riz, banque céréalière, entrepôt, magasin de stockage, unité de stockage, stockage, silo, banque de céréales, hangar de stockage',
     'logistics.communications':
       'matériel de communication, radio, téléphone satellite, équipement de communication, matériel de télécommunication, poste radio',
     'logistics.rescue_equipment':
-      'matériel de sauvetage, gilet de sauvetage, équipement de secours, matériel de lutte contre les incendies',
+      'sac de sable, drone, tronçonneuse, matériel de sauvetage, gilet de sauvetage, équipement de secours, matériel de lutte contre les incendies',
     'logistics.office_equipment':
       'matériel de bureau, équipement de bureau, imprimante, fourniture de bureau, mobilier de bureau',
     'logistics.supplies':
@@ -212,7 +212,7 @@ export const items = {
       'réparation de maisons, réparation de toits, réhabilitation de logements, reconstruction de maisons, réhabilitation d’abris',
     'construction.school': 'salle de classe, école neuve, bâtiment scolaire, bloc de classes',
     'construction.health_facility':
-      'centre de santé, poste de santé, maternité, bloc opératoire, case de santé, centre médical, centre de traitement',
+      'dispensaire, rénovation de postes de santé, centre de santé, poste de santé, maternité, bloc opératoire, case de santé, centre médical, centre de traitement',
     'construction.bridge': 'pont',
     'construction.road': 'route rurale, piste rurale, piste',
     'construction.well':
@@ -221,14 +221,15 @@ export const items = {
       "réseau d'eau, adduction d'eau, système d'eau, réseau d'adduction d'eau, système d'approvisionnement en eau, mini-réseau, système d'adduction d'eau potable, station de pompage, adduction d'eau potable, infrastructure hydraulique",
     'construction.power': 'électricité, système solaire, énergie solaire, électrification',
     'construction.materials':
-      'matériau de construction, matériel de construction, ciment, tôle, bois, tôle ondulée, sac de ciment, brique, clou, planche, chevron',
+      'matériaux de construction, matériau de construction, matériel de construction, ciment, tôle, bois, tôle ondulée, sac de ciment, brique, clou, planche, chevron',
     'construction.public_facility':
       'centre communautaire, bibliothèque, aire de jeux, salle communautaire, terrain de sport',
     service:
       "service de base, service social, service essentiel, services d'urgence, accompagnement, expertise, renforcement des capacités, préparation aux catastrophes, renforcement de capacités, services sociaux de base, encadrement, prise en charge",
     'service.medical_treatment':
       'traitement, traitement médical, consultation, consultation médicale, prise en charge gratuite, soins gratuits, soins prénatals, accouchement assisté, consultation prénatale, traitement gratuit',
-    'service.surgery': 'chirurgie, opération chirurgicale, intervention chirurgicale, opération de la cataracte',
+    'service.surgery':
+      'opération gratuite, chirurgie, opération chirurgicale, intervention chirurgicale, opération de la cataracte',
     'service.vaccination': 'vaccination, campagne de vaccination, immunisation, vaccination de routine',
     'service.psychosocial':
       'soutien psychosocial, appui psychosocial, assistance psychosociale, soutien psychologique, aide psychologique, prise en charge psychosociale, premiers secours psychologiques, santé mentale, accompagnement psychosocial, soutien moral',
@@ -247,7 +248,7 @@ export const items = {
       'rapatriement, retour volontaire, aide au retour, rapatriement volontaire, retour volontaire assisté, assistance au retour, réinstallation',
     'service.transport': 'transport, service de transport, aide au transport, assistance au transport',
     'service.volunteers':
-      "bénévole, volontaire, personnel médical, équipe médicale, médecin, personnel humanitaire, expert, équipe d'urgence, travailleur humanitaire, psychologue, équipe d'experts, spécialiste, pompier, secouriste, infirmier, relais communautaire, chirurgien, sage-femme, personnel soignant, équipe médicale d'urgence",
+      "ingénieur, infirmière, bénévole, volontaire, personnel médical, équipe médicale, médecin, personnel humanitaire, expert, équipe d'urgence, travailleur humanitaire, psychologue, équipe d'experts, spécialiste, pompier, secouriste, infirmier, relais communautaire, chirurgien, sage-femme, personnel soignant, équipe médicale d'urgence",
     'service.legal_aid':
       'aide juridique, assistance juridique, assistance judiciaire, conseil juridique, aide judiciaire',
     'service.protection':

@@ -16,7 +16,7 @@ export const items = {
     'food.pulses': 'kacang, kacang hijau, kedelai, tempe, tahu',
     'food.eggs': 'telur, telur ayam, telor',
     'food.instant_noodles': 'mi instan, mie instan, mi, mie, mie instant, mi instant',
-    'food.biscuits': 'biskuit, biscuit, roti kaleng, wafer',
+    'food.biscuits': 'kue kering, biskuit, biscuit, roti kaleng, wafer',
     'food.bread': 'roti, kue',
     'food.milk': 'susu, susu uht, susu bubuk, susu cair, susu kental manis',
     'food.infant_formula': 'susu formula, makanan bayi, makanan pendamping asi, mpasi, susu bayi, bubur bayi',
@@ -24,11 +24,11 @@ export const items = {
       'makanan tambahan, makanan bergizi, pmt, paket stunting, paket nutrisi, paket gizi, nutrisi, asupan gizi, makan bergizi gratis',
     'food.ready_to_eat': 'makanan siap saji, makanan cepat saji, makanan siap santap, paket takjil, takjil',
     'food.meal':
-      'nasi bungkus, nasi kotak, nasi box, makan siang, makan gratis, makanan matang, makanan gratis, paket nasi, paket makan, nasi',
+      'sarapan, sarapan gratis, makan bergizi gratis, makan bergizi, nasi bungkus, nasi kotak, nasi box, makan siang, makan gratis, makanan matang, makanan gratis, paket nasi, paket makan, nasi',
     'food.canned': 'makanan kaleng, sarden, ikan kaleng, kornet',
     'food.fish': 'ikan, ikan segar, ikan asin, ikan lele',
     'food.meat':
-      'daging, daging sapi, daging kurban, daging ayam, daging hewan kurban, paket daging kurban, paket daging, rendang, daging kambing, daging qurban',
+      'abon, daging, daging sapi, daging kurban, daging ayam, daging hewan kurban, paket daging kurban, paket daging, rendang, daging kambing, daging qurban',
     'food.fruit': 'buah, buah-buahan, pisang, jeruk',
     'food.vegetables': 'sayur, sayuran, sayur-sayuran, cabai, bawang',
     'food.dates': 'kurma',
@@ -62,7 +62,7 @@ export const items = {
     'shelter.tent': 'tenda, tenda pengungsi, tenda keluarga, tenda darurat, tenda gulung, tenda serbaguna, tenda posko',
     'shelter.tarpaulin': 'terpal, terpaulin',
     'shelter.temporary_house': 'hunian sementara, huntara, rumah sementara',
-    'shelter.rent': 'dana tunggu hunian, dth, bantuan sewa rumah',
+    'shelter.rent': 'sewa rumah, biaya kontrakan, dana tunggu hunian, dth, bantuan sewa rumah',
     'shelter.camp': 'posko pengungsian, tempat pengungsian',
     'shelter.kit': 'shelter kit, paket hunian',
     household:
@@ -70,7 +70,7 @@ export const items = {
     'household.family_kit':
       'family kit, paket keluarga, kids ware, kidsware, foodware, food ware, perlengkapan keluarga, kebutuhan dasar',
     'household.kitchen_set':
-      'peralatan dapur, alat dapur, peralatan masak, alat masak, perlengkapan dapur, peralatan makan',
+      'panci, wajan, peralatan dapur, alat dapur, peralatan masak, alat masak, perlengkapan dapur, peralatan makan',
     'household.blanket': 'selimut',
     'household.mattress': 'kasur, matras, kasur lipat',
     'household.sleeping_mat': 'tikar, alas tidur, karpet',
@@ -79,21 +79,21 @@ export const items = {
     'household.solar_lamp': 'lampu surya, lampu tenaga surya, lampu',
     'household.flashlight': 'senter',
     'household.stove': 'kompor, kompor gas, tabung gas, rice cooker, penanak nasi, elpiji',
-    'household.furniture': 'meja, kursi, lemari, televisi, kipas angin, mebel, handuk, kulkas',
+    'household.furniture': 'tempat tidur, ranjang, meja, kursi, lemari, televisi, kipas angin, mebel, handuk, kulkas',
     'household.baby_kit': 'perlengkapan bayi, kebutuhan bayi, baby kit, peralatan bayi',
     'household.dignity_kit': 'dignity kit, perlengkapan perempuan, kebutuhan perempuan',
     'household.relief_items':
-      'barang bantuan, bantuan barang, barang kebutuhan, barang-barang kebutuhan, perlengkapan tidur, peralatan tidur',
+      'hampers, kado, parcel lebaran, barang bantuan, bantuan barang, barang kebutuhan, barang-barang kebutuhan, perlengkapan tidur, peralatan tidur',
     clothing: 'sandang, bantuan sandang',
     'clothing.clothes':
-      'pakaian, baju, kaus, kaos, celana, sarung, jilbab, pakaian dalam, daster, celana panjang, celana pendek, jaket, pakaian baru, baju baru, baju lebaran',
+      'baju hangat, gamis, selimut dan jaket, pakaian, baju, kaus, kaos, celana, sarung, jilbab, pakaian dalam, daster, celana panjang, celana pendek, jaket, pakaian baru, baju baru, baju lebaran',
     'clothing.used_clothes':
       'pakaian layak pakai, baju layak pakai, pakaian bekas, pakaian pantas pakai, celana panjang layak pakai',
     'clothing.children': 'pakaian anak, baju anak, pakaian anak-anak',
     'clothing.footwear': 'sepatu, sandal, alas kaki, sepatu sekolah',
     'clothing.uniform': 'seragam, seragam sekolah, pakaian seragam',
     'clothing.prayer_set':
-      'mukena, perlengkapan ibadah, alat ibadah, alat salat, perlengkapan salat, sajadah, al-quran, alquran, kain kafan, sarung dan mukena',
+      'mushaf, mushaf al-quran, mukena, perlengkapan ibadah, alat ibadah, alat salat, perlengkapan salat, sajadah, al-quran, alquran, kain kafan, sarung dan mukena',
     'clothing.raincoat': 'jas hujan, sepatu bot, sepatu boot',
     health:
       'layanan kesehatan, pelayanan kesehatan, bantuan kesehatan, fasilitas kesehatan, pemeriksaan kesehatan, pemeriksaan kesehatan gratis, cek kesehatan, cek kesehatan gratis, donor darah',
@@ -104,7 +104,7 @@ export const items = {
     'health.gown': 'hazmat, baju hazmat, pakaian hazmat, gaun medis',
     'health.face_shield': 'face shield, pelindung wajah, kacamata pelindung, kacamata google',
     'health.medical_equipment':
-      'alat kesehatan, alkes, peralatan medis, peralatan kesehatan, alat medis, perlengkapan medis, fasilitas medis, sarana medis, perangkat medis, alat bantu pernapasan, x-ray, usg, perlengkapan kesehatan, bantuan medis',
+      'mikroskop, inkubator, inkubator bayi, alat kesehatan, alkes, peralatan medis, peralatan kesehatan, alat medis, perlengkapan medis, fasilitas medis, sarana medis, perangkat medis, alat bantu pernapasan, x-ray, usg, perlengkapan kesehatan, bantuan medis',
     'health.ventilator': 'ventilator, alat bantu napas',
     'health.oxygen': 'oksigen, tabung oksigen, oksigen medis, regulator oksigen',
     'health.oxygen_concentrator': 'konsentrator oksigen, oxygen concentrator, oksigen konsentrator',
@@ -123,11 +123,12 @@ export const items = {
     'health.wheelchair': 'kursi roda, tongkat, kruk, alat bantu jalan',
     'health.assistive_device':
       'kaki palsu, alat bantu dengar, kacamata, kaki dan tangan palsu, alat bantu disabilitas, kacamata gratis, alat bantu',
-    'health.body_bag': 'kantong jenazah, kantung jenazah',
+    'health.body_bag': 'peti mati, peti jenazah, kantong jenazah, kantung jenazah',
     'cash.transfer':
       'uang tunai, bantuan tunai, blt, bantuan langsung tunai, bantuan sosial tunai, bst, uang, dana tunai, bantuan uang, bantuan uang tunai, bantuan dana, santunan uang, uang saku, pkh, dana bantuan, bantuan finansial, bantuan keuangan, santunan, tali asih, uang santunan, uang kerahiman, thr',
     'cash.voucher': 'voucher, kupon, voucer, kupon belanja, bpnt',
-    'cash.scholarship': 'beasiswa, bantuan pendidikan, biaya pendidikan, bantuan biaya pendidikan',
+    'cash.scholarship':
+      'uang sekolah, biaya sekolah, bantuan uang sekolah, beasiswa, bantuan pendidikan, biaya pendidikan, bantuan biaya pendidikan',
     'cash.death_benefit': 'santunan kematian, santunan duka, uang duka, santunan ahli waris',
     'cash.donation': 'donasi uang, dana donasi, dana kemanusiaan, sumbangan uang, uang donasi, dana sosial',
     'cash.grant':
@@ -143,7 +144,7 @@ export const items = {
       'laptop, komputer, perangkat komputer, interactive flat panel, smartboard, proyektor, chromebook, notebook',
     'education.tablet': 'tablet, ponsel, gawai, smartphone, kuota internet',
     'education.furniture': 'meja kursi sekolah, bangku, mebeler, meja belajar',
-    'education.toys': 'mainan, mainan anak, boneka, mainan edukatif, alat permainan edukatif, bola',
+    'education.toys': 'alat musik, mainan, mainan anak, boneka, mainan edukatif, alat permainan edukatif, bola',
     'education.learning_space': 'kelas darurat, sekolah darurat, ruang kelas sementara, tenda sekolah',
     livestock: 'ternak, hewan ternak',
     'livestock.goat': 'kambing, kambing kurban',
@@ -159,7 +160,8 @@ export const items = {
     'livelihood.seeds':
       'benih, bibit, bibit padi, bibit pohon, benih padi, pohon, bibit mangrove, bibit tanaman, benih jagung',
     'livelihood.fertilizer': 'pupuk, pupuk organik, pestisida',
-    'livelihood.fishing_gear': 'alat tangkap, alat tangkap ikan, jaring, jaring ikan, alat pancing, mesin kapal, jala',
+    'livelihood.fishing_gear':
+      'mesin tempel, alat tangkap, alat tangkap ikan, jaring, jaring ikan, alat pancing, mesin kapal, jala',
     'livelihood.tools': 'perkakas, alat pertanian, cangkul, alat pertukangan, peralatan bengkel',
     'livelihood.machinery':
       'alsintan, traktor, mesin pertanian, hand tractor, alat mesin pertanian, combine harvester, alat dan mesin pertanian, mesin pengolah',
@@ -180,8 +182,9 @@ export const items = {
     'logistics.heavy_equipment': 'alat berat, ekskavator, buldoser, excavator',
     'logistics.storage': 'gudang',
     'logistics.communications':
-      'alat komunikasi, telepon satelit, starlink, radio komunikasi, internet satelit, handy talky',
-    'logistics.rescue_equipment': 'alat penyelamatan, pelampung, peralatan sar, alat pemadam, alat evakuasi, chainsaw',
+      'seismometer, alat pemantau, alat pemantauan, peralatan pemantauan, alat komunikasi, telepon satelit, starlink, radio komunikasi, internet satelit, handy talky',
+    'logistics.rescue_equipment':
+      'gergaji mesin, karung pasir, drone, alat penyelamatan, pelampung, peralatan sar, alat pemadam, alat evakuasi, chainsaw',
     'logistics.office_equipment': 'peralatan kantor, printer',
     'logistics.supplies': 'bantuan kebutuhan, kebutuhan pengungsi, berbagai kebutuhan, perlengkapan, peralatan',
     construction: 'sarana dan prasarana, sarana prasarana, infrastruktur, pembangunan, sarpras, prasarana',
@@ -198,7 +201,7 @@ export const items = {
       'jaringan air bersih, instalasi air bersih, pipanisasi, saluran air bersih, sarana air bersih, pipa air',
     'construction.power': 'sambungan listrik, listrik gratis, plts, sambungan listrik gratis, penerangan jalan',
     'construction.materials':
-      'bahan bangunan, semen, seng, batako, material bangunan, besi, kayu, sak semen, genteng, cat, pasir, bata ringan',
+      'batu bata, bahan bangunan, semen, seng, batako, material bangunan, besi, kayu, sak semen, genteng, cat, pasir, bata ringan',
     'construction.public_facility': 'fasilitas umum, taman bacaan, taman bermain, perpustakaan',
     service: 'layanan, pelayanan, pendampingan, jasa, pelayanan sosial, layanan sosial, dukungan layanan',
     'service.medical_treatment':
@@ -219,8 +222,8 @@ export const items = {
     'service.repatriation': 'pemulangan, repatriasi, mudik gratis, tata cara pemulangan',
     'service.transport': 'angkutan, transportasi, transportasi gratis, bus gratis',
     'service.volunteers':
-      'relawan, personel, tim medis, tenaga medis, tim relawan, tim kesehatan, tenaga kesehatan, tim tanggap darurat, dokter',
-    'service.legal_aid': 'bantuan hukum, pendampingan hukum',
+      'perawat, tenaga ahli, ahli gizi, dua ahli, relawan, personel, tim medis, tenaga medis, tim relawan, tim kesehatan, tenaga kesehatan, tim tanggap darurat, dokter',
+    'service.legal_aid': 'konsultasi hukum, konsultasi hukum gratis, bantuan hukum, pendampingan hukum',
     'service.protection': 'perlindungan, perlindungan sosial, jaminan sosial, rehabilitasi sosial',
     'service.education': 'bimbingan belajar, pengajaran, pendidikan gratis, sekolah gratis, layanan pendidikan',
     'service.public_kitchen': 'dapur umum, dapur lapangan, dapur umum lapangan',
