@@ -22,9 +22,16 @@ function isNear(reading: Reading, at: number): boolean {
   return token !== undefined && token.breaksBefore < 2 && reading.owner[at] === undefined;
 }
 
+/** "des vivres livrés" are no books: of two words that an accent alone tells apart, one that is stressed at its end is the verb. */
+function isParticiple(reading: Reading, at: number): boolean {
+  const isVerb =
+    entryAt(reading, at, 'trigger')?.length === 1 && entryAt(reading, at, 'trigger')?.entry.voice !== 'noun';
+  return isVerb && /é(?:e|s|es)?$/i.test(reading.tokens[at]?.text ?? '');
+}
+
 /** An item or an aid noun right at a token; the longer of the two, the item when equal. */
 function bareNounAt(reading: Reading, at: number): Noun | undefined {
-  if (!isNear(reading, at)) return undefined;
+  if (!isNear(reading, at) || isParticiple(reading, at)) return undefined;
   const item = entryAt(reading, at, 'item');
   const aid = entryAt(reading, at, 'aid');
   // "food crisis", "gula darah": a longer phrase that is no thing hides the thing inside it.

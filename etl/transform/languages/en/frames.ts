@@ -426,7 +426,7 @@ export const gate = {
       'insurance, pension, pensions, compensation, premium, premiums, policyholders, social security, payroll, salary, salaries, tax credit',
     hoax: 'claim, verdict, whatsapp, viral, misleading, no such scheme, online form, registration link, hoax, fake, false claim, misinformation, disinformation, scam, phishing, fact check, debunked',
     military:
-      'troops, missile, weapons, warplane, soldiers, airstrike, fighter jets, arms, peacekeepers, peacekeeping, disarmament, security council, sanctions',
+      'armoured vehicles, armored vehicles, machine guns, rifles, military base, rebels, insurgents, counter-insurgency, patrol boats, general staff, defence minister, defense minister, troops, missile, weapons, warplane, soldiers, airstrike, fighter jets, arms, peacekeepers, peacekeeping, disarmament, security council, sanctions',
   },
   vetoes:
     'report, letter, award, trophy, medal, dividend, shares, stock, stake, contract, speech, evidence, testimony, suspects, suspect, prisoners, troops, weapons, arms, ammunition, missiles, vote, votes, opportunity, interview, statement, details, services sector, licence, license, bribe, bribes, ransom, mandate, verdict, lecture, concert, performance, tickets, discount, apology, opinion, permission, notice, warning, guidance, overview, update, updates, insight, insights, data, figures, examples, platform, forum, framework, basis, sanctions, condolences, thanks, message, recommendations, feedback, testimony, safe passage, ceasefire, peace talks, military aid, military assistance, security assistance, military equipment, legislation',
