@@ -102,7 +102,7 @@ export const items = {
     'health.ppe':
       'équipement de protection individuelle, équipement de protection, matériel de protection, epi, tenue de protection, combinaison de protection, kit de protection',
     'health.mask': 'masque, masque chirurgical, masque de protection',
-    'health.gloves': 'cartons de gants, boîte de gants, gant, gant chirurgical, gant médical',
+    'health.gloves': 'gant, gant chirurgical, gant médical',
     'health.gown': 'combinaison de protection, blouse, blouse de protection, surblouse',
     'health.face_shield': 'visière, lunettes de protection',
     'health.medical_equipment':
