@@ -40,6 +40,8 @@ interface Walk {
   readonly scope: Scope;
   readonly filling: Filling;
   marker: MarkerState;
+  /** The last preposition, and where it stood: "from several partners, such as A and B" goes on with it. */
+  last: { readonly marker: MarkerState; readonly at: number };
   /** A mention has stood under the marker: another word ends its reach, a comma or "and" does not. */
   isUsed: boolean;
   /** The mention before: what "of" hangs on. */
@@ -177,12 +179,23 @@ function endsReach({ reading, isUsed, marker }: Walk, at: number): boolean {
   return !isArticle || !joins(reading, at - 1);
 }
 
+const LIST_REACH = 10;
+
+/** "melalui berbagai mitra, yakni A, B dan C": what "namely" lists are bodies, so they are what the preposition governs. */
+function namesWho({ reading, last }: Walk, marker: Marker, next: number): boolean {
+  if (marker !== 'object' || last.marker === 'none' || next - last.at > LIST_REACH) return false;
+  return reading.owner[next]?.type === 'actor' || reading.owner[next + 1]?.type === 'actor';
+}
+
 /** Words that may be skipped inside a mention's case: the marker's own length, or one token. */
 function step(walk: Walk, at: number): number {
   const { reading } = walk;
   const marker = entryAt(reading, at, 'marker');
   if (marker !== undefined) {
-    if (marker.entry.marker !== 'of' || !staysSource(walk, at)) walk.marker = marker.entry.marker as Marker;
+    const next = at + marker.length;
+    if (namesWho(walk, marker.entry.marker, next)) walk.marker = walk.last.marker;
+    else if (marker.entry.marker !== 'of' || !staysSource(walk, at)) walk.marker = marker.entry.marker as Marker;
+    if (marker.entry.marker !== 'object') walk.last = { marker: walk.marker, at };
     walk.isUsed = false;
     return at + marker.length;
   }
@@ -193,7 +206,15 @@ function step(walk: Walk, at: number): number {
 
 /** Reads one side of a trigger into `filling`. */
 export function fillRoles(reading: Reading, scope: Scope, filling: Filling): void {
-  const walk: Walk = { reading, scope, filling, marker: 'none', isUsed: false, before: undefined };
+  const walk: Walk = {
+    reading,
+    scope,
+    filling,
+    marker: 'none',
+    last: { marker: 'none', at: -1 },
+    isUsed: false,
+    before: undefined,
+  };
   for (let at = scope.from; at < scope.to;) {
     const owner = reading.owner[at];
     if (owner === undefined) {

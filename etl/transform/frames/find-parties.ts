@@ -33,11 +33,16 @@ function isOwner(reading: Reading, { to }: Mention): boolean {
 
 const VERB_REACH = 3;
 
-/** "… in response to HIV and TB, Kenya has committed": a country between a comma and its verb is the subject, whoever was named before. */
+/**
+ * "… in response to HIV and TB, Kenya has committed": who stands between a comma and an active verb is its subject, whoever was
+ * named before. Not where a title and its bearer are parted by a comma ("Ketua PMI, Budi menyerahkan").
+ */
 function opensClause(reading: Reading, { mention }: Placed, { from, voice }: Trigger): boolean {
-  const isBeforeVerb = voice === 'active' && mention.sort === 'country' && from - mention.to <= VERB_REACH;
-  if (reading.compiled.pack.grammar.modifiers === 'after') return false;
-  return isBeforeVerb && reading.tokens[mention.from - 1]?.text === ',';
+  if (voice !== 'active' || from - mention.to > VERB_REACH || reading.compiled.pack.grammar.hasBareAgent) return false;
+  const start = isKind(reading, mention.from - 1, 'article') ? mention.from - 1 : mention.from;
+  if (reading.tokens[start - 1]?.text !== ',') return false;
+  for (let at = mention.to; at < from; at += 1) if (reading.tokens[at]?.kind !== 'word') return false;
+  return true;
 }
 
 /** Of the unmarked actors on the left the first and those joined to it are the subject; in a relative clause the nearest. */

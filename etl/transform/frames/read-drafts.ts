@@ -1,5 +1,6 @@
 /** Reads the acts of one sentence: finds the triggers, ties them to chains, fills the roles of each chain within its clause. */
-import { entryAt, type Reading } from '../text/reading.js';
+import type { Sentence } from '../text/find-sentences.js';
+import { entryAt, isKind, type Reading } from '../text/reading.js';
 import { chainTriggers, isObjectOf, type Chain } from './chain-triggers.js';
 import type { Draft } from './draft.js';
 import { emptyFilling, fillRoles, type Filling } from './fill-roles.js';
@@ -96,10 +97,27 @@ function isIndependent(reading: Reading, trigger: Trigger, all: readonly Trigger
   return all.every(({ frame }) => frame.needsDonor === true || frame.act === 'contain');
 }
 
+const DEFINITION_REACH = 9;
+
+/** "WFP is the world’s largest humanitarian agency, delivering food": what a body is, not what it did. */
+function isDefinition(reading: Reading, { from, to }: Sentence): boolean {
+  const start = isKind(reading, from, 'article') ? from + 1 : from;
+  const subject = reading.owner[start];
+  if (subject?.type !== 'actor' || subject.from !== start) return false;
+  const isCopula = isKind(reading, subject.to, 'auxiliary') || isKind(reading, subject.to, 'copula');
+  if (!isCopula) return false;
+  for (let at = subject.to + 1; at < Math.min(to, subject.to + DEFINITION_REACH); at += 1) {
+    if (isKind(reading, at, 'trigger')) return false;
+    if (isKind(reading, at, 'bodyNoun')) return true;
+  }
+  return false;
+}
+
 /** The acts a sentence tells, in order. */
 export function readDrafts(reading: Reading, index: number): Draft[] {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [];
+  if (isDefinition(reading, sentence)) return [];
   const all = findTriggers(reading, sentence);
   const triggers = all.filter((trigger) => isIndependent(reading, trigger, all));
   const clauses = findClauses(reading, sentence, chainTriggers(reading, triggers));

@@ -58,6 +58,12 @@ function isAdjective(reading: Reading, to: number): boolean {
   return isKind(reading, to, 'institution') || isKind(reading, to, 'bodyNoun');
 }
 
+/** "the Humanitarian Coordinator": a title without a name or a body names nobody. */
+function isTitleOnly(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isKind(reading, at, 'honorific')) return false;
+  return true;
+}
+
 /** "S.I.K., M.H." behind a name are degrees. */
 const DEGREE = /^(?:\p{Lu}\p{Ll}{0,3}\.?){1,5}$/u;
 
@@ -71,7 +77,7 @@ function nameEnd(reading: Reading, at: number): number | undefined {
   const token = reading.tokens[at];
   const isOpening = reading.sentenceOf[at] !== reading.sentenceOf[at - 1] || reading.tokens[at - 1]?.kind === 'mark';
   if (to === at + 1 && isOpening && token?.isUpper === false && !reading.midCapitals.has(token.key)) return undefined;
-  if (isAdjective(reading, to)) return undefined;
+  if (isAdjective(reading, to) || isTitleOnly(reading, at, to)) return undefined;
   const { text } = spanOf(reading, at, to);
   return reading.tokens[at - 1]?.text === ',' && text.includes('.') && DEGREE.test(text) ? undefined : to;
 }

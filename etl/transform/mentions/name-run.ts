@@ -19,6 +19,7 @@ function glueLength(reading: Reading, at: number): number {
   if (mark === undefined || next === undefined || before === undefined || !mark.isGlued) return 0;
   if (
     mark.text === '.' &&
+    reading.sentenceOf[at] === reading.sentenceOf[at + 1] &&
     before.kind === 'word' &&
     before.text.length === 1 &&
     next.isCapital &&

@@ -33,7 +33,7 @@ export const grammar = {
   relatives: 'yang',
   openers: '',
   clauseBreaks:
-    'setelah, usai, sebelum, ketika, saat, sementara, sedangkan, namun, tetapi, tapi, karena, sebab, jika, apabila, meski, meskipun, walaupun, sehingga, selain, sambil, sembari, seraya, bahwa, dimana, di mana, lalu, kemudian, agar, supaya',
+    'setelah, lantaran, sebagaimana, usai, sebelum, ketika, saat, sementara, sedangkan, namun, tetapi, tapi, karena, sebab, jika, apabila, meski, meskipun, walaupun, sehingga, selain, sambil, sembari, seraya, bahwa, dimana, di mana, lalu, kemudian, agar, supaya',
   definites: 'tersebut, itu, ini, tsb, serupa',
   articles: 'sebuah, suatu, seorang, sang, si',
 } satisfies Grammar;
