@@ -94,13 +94,18 @@ function isOfOneFamily(a: EventDraft, b: EventDraft): boolean {
   return isFirm && share(a.donors, b.donors, sameParty) && agree(a.recipients, b.recipients, sameParty);
 }
 
+/** "WFP provides food" and "WFP provides food thanks to the EU": who gives in the one only carries in the other. */
+function isCarrier(a: EventDraft, b: EventDraft): boolean {
+  return a.donors.length > 0 && a.donors.every((donor) => b.implementers.some((party) => sameParty(donor, party)));
+}
+
 /** Whether nothing in the two contradicts. */
 function isCompatible(a: EventDraft, b: EventDraft): boolean {
   return (
     isOfOneFamily(a, b) &&
     (a.modality === b.modality ||
       (a.modality !== 'NEGATED' && b.modality !== 'NEGATED' && a.modality !== 'PLANNED' && b.modality !== 'PLANNED')) &&
-    agree(a.donors, b.donors, sameParty) &&
+    (agree(a.donors, b.donors, sameParty) || isCarrier(a, b) || isCarrier(b, a)) &&
     agree(a.recipients, b.recipients, sameParty) &&
     agree(a.money, b.money, sameMoney) &&
     agree(concreteItems(a), concreteItems(b), sameThing) &&
@@ -140,11 +145,18 @@ export function unionMoney(a: EventDraft['money'], b: EventDraft['money']): Even
 export function unionItems(a: readonly ItemMention[], b: readonly ItemMention[]): ItemMention[] {
   const merged = [...a];
   for (const item of b) {
-    const at = merged.findIndex((known) => sameThing(known, item) && known.isAid === item.isAid);
+    // Only with what was known before: "celana baru, baju baru" of one list are two things.
+    const at = a.findIndex((known) => sameThing(known, item) && known.isAid === item.isAid);
     if (at < 0) merged.push(item);
     else if (merged[at]?.quantity === undefined && item.quantity !== undefined) merged[at] = item;
   }
   return merged;
+}
+
+/** The givers of both, but those that only carry in one of them. */
+function givers(a: EventDraft, b: EventDraft): Party[] {
+  if (isCarrier(a, b)) return [...b.donors];
+  return isCarrier(b, a) ? [...a.donors] : unionParties(a.donors, b.donors);
 }
 
 function morePrecise(a: EventDraft['date'], b: EventDraft['date']): EventDraft['date'] {
@@ -156,7 +168,7 @@ function join(a: EventDraft, b: EventDraft): void {
   if (a.isFragment) [a.frame, a.kind, a.isFragment] = [b.frame, b.kind, b.isFragment];
   if (b.kind === 'COMMITMENT') a.kind = b.kind;
   a.isDonorInherited = a.donors.length === 0 ? b.isDonorInherited : a.isDonorInherited;
-  a.donors = unionParties(a.donors, b.donors);
+  a.donors = givers(a, b);
   a.implementers = unionParties(a.implementers, b.implementers).filter(
     (party) => !a.donors.some((donor) => sameParty(donor, party)),
   );

@@ -7,6 +7,8 @@ import { unionItems, unionMoney } from './merge-events.js';
 
 const OPENING_TOKENS = 7;
 const REACH_SENTENCES = 2;
+/** "The donation will …" names what it goes on with. */
+const ABOUT_REACH_SENTENCES = 3;
 const PASSED = new Set(['at', 'from', 'by', 'via', 'ignored']);
 
 /** The sentence opens with aid that points back, or with "this includes". */
@@ -123,9 +125,10 @@ export function readContinuation(
   context: { sentence: number; event: EventDraft | undefined },
 ): boolean {
   const { sentence, event } = context;
-  if (event === undefined || sentence - Math.max(...event.sentences) > REACH_SENTENCES) return false;
-  // What is still to come of the aid before is an act of its own.
-  if (event.modality !== 'PLANNED' && drafts.some(({ modality }) => modality === 'PLANNED')) return false;
+  if (event === undefined) return false;
+  const isAbout = isAboutAid(reading, sentence) && drafts.every(({ money }) => money.length === 0);
+  const distance = sentence - Math.max(...event.sentences);
+  if (distance > (isAbout ? ABOUT_REACH_SENTENCES : REACH_SENTENCES)) return false;
   if (isPerHead(reading, sentence, drafts)) {
     event.money = unionMoney(
       event.money,
@@ -141,7 +144,9 @@ export function readContinuation(
     event.sentences.push(sentence);
     return true;
   }
-  const isAbout = isAboutAid(reading, sentence) && drafts.every(({ money }) => money.length === 0);
+  // "Paket tersebut akan dibagikan kepada warga": what is still to come of the aid before is an act of its own.
+  const isToCome = event.modality !== 'PLANNED' && drafts.some(({ modality }) => modality === 'PLANNED');
+  if (!isAbout && isToCome) return false;
   if (!isAbout && (!opensWithAid(reading, sentence) || tellsOwnAct(drafts))) return false;
   const { items, groups } = contentsOf(reading, sentence);
   if (items.length === 0 || event.sentences.includes(sentence)) return false;

@@ -49,11 +49,16 @@ function isHidden(reading: Reading, at: number): boolean {
   return owner !== undefined && owner.type !== 'item';
 }
 
+/** "titik distribusi", "a distribution point": a longer phrase that is no thing is no act either. */
+function endsOther(reading: Reading, at: number): boolean {
+  return (entryAt(reading, at - 1, 'notThing')?.length ?? 0) > 1 || (entryAt(reading, at, 'notThing')?.length ?? 0) > 1;
+}
+
 /** Every trigger of a sentence in order; the longest phrase wins. */
 export function findTriggers(reading: Reading, sentence: Sentence): Trigger[] {
   const triggers: Trigger[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (isHidden(reading, at)) continue;
+    if (isHidden(reading, at) || endsOther(reading, at)) continue;
     const hit = entryAt(reading, at, 'trigger');
     if (hit === undefined) continue;
     const to = at + hit.length;

@@ -5,6 +5,7 @@ import type { Chain } from './chain-triggers.js';
 import type { Trigger } from './find-triggers.js';
 
 const REACH = 6;
+const CLAUSE_REACH = 20;
 
 /** `WISHED`: asked, hoped, advised. Nothing happened and nobody promised: no event. */
 export type ReadModality = Modality | 'WISHED';
@@ -57,6 +58,14 @@ function isPurpose(reading: Reading, { from, voice, frame }: Trigger): boolean {
   return (voice === 'passive' || frame.act === 'receive') && isKind(reading, from - 1, 'infinitive');
 }
 
+/** "se coordina con la oficina la entrega de carpas": a plan anywhere in the clause before a noun is about it. */
+function isNounPlanned(reading: Reading, { from: end, voice }: Trigger, from: number): boolean {
+  if (voice !== 'noun') return false;
+  for (let at = Math.max(from, end - CLAUSE_REACH); at < end; at += 1)
+    if (reading.owner[at] === undefined && isKind(reading, at, 'planned')) return true;
+  return false;
+}
+
 /** The modality of a chain: what stands before its first trigger, then before its head, then what a promise makes of it. */
 export function readModality(reading: Reading, chain: Chain, from: number): ReadModality {
   const first = chain.links[0]?.trigger ?? chain.head;
@@ -65,7 +74,7 @@ export function readModality(reading: Reading, chain: Chain, from: number): Read
     modalityBefore(reading, first, from) ??
     (chain.head === first ? undefined : modalityBefore(reading, chain.head, first.to)) ??
     (carrier === undefined ? undefined : modalityBefore(reading, carrier, first.to)) ??
-    (isPurpose(reading, first) ? 'PLANNED' : undefined);
+    (isPurpose(reading, first) || isNounPlanned(reading, first, from) ? 'PLANNED' : undefined);
   if (stated === 'NEGATED' || stated === 'WISHED') return stated;
   if (chain.governor !== undefined) return chain.governor.frame.kind === 'PLEDGE' ? 'PLANNED' : (stated ?? 'DONE');
   return stated ?? modalityAround(reading, chain);

@@ -28,9 +28,11 @@ function densityFactor(aid: number, tokens: number): number {
   return THIN.find(([below]) => (100 * aid) / tokens < below)?.[1] ?? 1;
 }
 
-/** One or two words against say little: "ekspor" stands in a report on coffee farmers, too. */
-const FEW = 3;
+/** A word or two against in a long text say little: "ekspor" stands in a report on what coffee farmers were given, too. */
+const FEW_IN_A_HUNDRED = 0.5;
 const FEW_FACTOR = 0.85;
+/** Arms are given in the words of aid: here a single word against tells. */
+const LOUD = new Set(['military']);
 
 /** Words of a topic, each counted at most three times, so that one repeated word does not decide. */
 function countTopics(reading: Reading): Record<string, number> {
@@ -63,6 +65,7 @@ export function judgeTopic(reading: Reading): TopicJudgement {
   if (aid === 0) return { factor: density * (against === 0 ? NOTHING_SAID : SPEAKS_AGAINST), topic, counts };
   const share = against / (aid + against);
   const step = share < 0.4 ? 1 : share < 0.5 ? 0.85 : share < 0.65 ? 0.7 : 0.45;
-  const factor = against < FEW ? Math.max(step, FEW_FACTOR) : step;
+  const isFew = (100 * against) / reading.tokens.length < FEW_IN_A_HUNDRED || (against === 1 && !LOUD.has(topic));
+  const factor = isFew ? Math.max(step, FEW_FACTOR) : step;
   return { factor: factor * density, topic: factor < 1 ? topic : density < 1 ? 'thin' : 'aid', counts };
 }

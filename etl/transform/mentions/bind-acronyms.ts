@@ -33,6 +33,27 @@ function nameBefore(reading: Reading, open: number): ActorMention | undefined {
   return undefined;
 }
 
+/** "Otorita IKN" shortened to "OIKN": the first letter of each word, and the whole of an acronym in it. */
+function shortOf(reading: Reading, { from, to }: ActorMention): string {
+  let short = '';
+  for (let at = from; at < to; at += 1) {
+    const token = reading.tokens[at];
+    if (token?.isCapital === true) short += token.isUpper ? token.text : (token.text[0] ?? '');
+  }
+  return short;
+}
+
+const MIN_SHORT = 4;
+
+/** Short forms that a text uses without a bracket, of names that hold an acronym themselves. */
+function bindShortForms(reading: Reading, bound: Map<string, ActorMention>): void {
+  for (const mention of reading.mentions) {
+    if (mention.type !== 'actor' || !['registry', 'shape'].includes(mention.sort)) continue;
+    const short = shortOf(reading, mention);
+    if (short.length >= MIN_SHORT && short !== mention.text && !bound.has(short)) bound.set(short, mention);
+  }
+}
+
 /** Binds every bracketed acronym and claims each later mention of it. Returns acronym → the mention it stands for. */
 export function bindAcronyms(reading: Reading): ReadonlyMap<string, ActorMention> {
   const bound = new Map<string, ActorMention>();
@@ -55,6 +76,7 @@ export function bindAcronyms(reading: Reading): ReadonlyMap<string, ActorMention
       for (let at = inner.from; at < inner.to; at += 1) reading.owner[at] = undefined;
     }
   }
+  bindShortForms(reading, bound);
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const name = bound.get(reading.tokens[at]?.text ?? '');
     if (name === undefined || reading.owner[at] !== undefined) continue;

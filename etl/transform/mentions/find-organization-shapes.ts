@@ -68,6 +68,9 @@ function headAt(reading: Reading, at: number): number | undefined {
     const end = runEnd(reading, after, HEAD_RUN);
     return head.length > 1 ? withList(reading, end) : end;
   }
+  const body = reading.owner[after];
+  // "PT Bank Syariah Indonesia", "Yayasan Pertamina": a head before a body that is known makes another name of it.
+  if (isNear && body?.type === 'actor' && body.from === after && head.length === 1) return body.to;
   const isBracketed = next?.text === '(' && reading.tokens[after + 2]?.text === ')';
   if (head.length > 1 && isNear && !next.isCapital && !isBracketed) return undefined;
   if (isKind(reading, after - 1, 'connector') && !isBracketed) return undefined;

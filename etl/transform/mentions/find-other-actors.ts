@@ -58,6 +58,13 @@ function isAdjective(reading: Reading, to: number): boolean {
   return isKind(reading, to, 'institution') || isKind(reading, to, 'bodyNoun');
 }
 
+/** "Kami akan Distribusikan": a verb that somebody wrote with a capital. */
+function isCapitalVerb(reading: Reading, at: number): boolean {
+  const trigger = entryAt(reading, at, 'trigger')?.entry;
+  if (trigger === undefined || trigger.voice === 'noun') return false;
+  return isKind(reading, at - 1, 'planned') || isKind(reading, at - 1, 'firstPerson');
+}
+
 /** "the Humanitarian Coordinator": a title without a name or a body names nobody. */
 function isTitleOnly(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!isKind(reading, at, 'honorific')) return false;
@@ -77,6 +84,7 @@ function nameEnd(reading: Reading, at: number): number | undefined {
   const token = reading.tokens[at];
   const isOpening = reading.sentenceOf[at] !== reading.sentenceOf[at - 1] || reading.tokens[at - 1]?.kind === 'mark';
   if (to === at + 1 && isOpening && token?.isUpper === false && !reading.midCapitals.has(token.key)) return undefined;
+  if (to === at + 1 && isCapitalVerb(reading, at)) return undefined;
   if (isAdjective(reading, to) || isTitleOnly(reading, at, to)) return undefined;
   const { text } = spanOf(reading, at, to);
   return reading.tokens[at - 1]?.text === ',' && text.includes('.') && DEGREE.test(text) ? undefined : to;
