@@ -2,9 +2,10 @@
 import { readDrafts } from '../frames/read-drafts.js';
 import { keyOf } from '../mentions/key-of.js';
 import type { Draft, PartyDraft } from '../frames/draft.js';
+import type { Frame } from '../languages/pack.js';
 import { entryAt, isKind, type Reading } from '../text/reading.js';
 import { agreementSides, turnToTaker, type Sides } from './agreement-parties.js';
-import type { EventDraft } from './event-draft.js';
+import { concreteItems, type EventDraft } from './event-draft.js';
 import { findEventDate } from './find-event-date.js';
 import { findAffiliations, findSpeakers } from './find-speakers.js';
 import { dateFromOccasions } from './date-from-occasions.js';
@@ -98,7 +99,16 @@ function agreedParties(reading: Reading, draft: Draft, index: PartyIndex): Sides
   return turnToTaker(reading, { donors: partiesOf(donors, index), recipients: partiesOf(recipients, index) });
 }
 
-function toEvent(reading: Reading, draft: Draft, index: PartyIndex): EventDraft {
+/** "A partnered with B to provide gifts to children": the gift of both, rather than an agreement. */
+function jointGift({ chain, groups, items }: Draft): Frame | undefined {
+  if (groups.length === 0 || concreteItems({ items }).length === 0) return undefined;
+  return chain.links.find(({ link, trigger }) => link === 'under' && trigger.frame.act === 'give')?.trigger.frame;
+}
+
+function toEvent(reading: Reading, told: Draft, index: PartyIndex): EventDraft {
+  const gift = told.frame.act === 'agree' ? jointGift(told) : undefined;
+  const parties = told.parties.map((party) => (party.role === 'party' ? { ...party, role: 'donor' as const } : party));
+  const draft = gift === undefined ? told : { ...told, frame: gift, kind: gift.kind, parties };
   const isAgreement = draft.frame.act === 'agree';
   const { donors, recipients } = isAgreement
     ? agreedParties(reading, draft, index)

@@ -35,6 +35,13 @@ function actorBack(reading: Reading, from: number, to: number): ActorMention | u
   return found;
 }
 
+/** "Ectel, the Embassy of Norway, and the court": after a comma alone the next body of a list is nobody's employer. */
+function goesOnAsList(reading: Reading, comma: number, end: number): boolean {
+  if (reading.tokens[comma]?.text !== ',') return false;
+  const next = reading.tokens[end]?.text === ',' ? end + 1 : end;
+  return isKind(reading, next, 'coordinator');
+}
+
 /** ", Permanent Representative of Canada": a capital that only widens the title behind it. */
 function afterTitleWord(reading: Reading, at: number): number {
   const isWide = reading.tokens[at]?.isCapital === true && reading.owner[at + 1]?.type === 'actor';
@@ -51,7 +58,7 @@ function affiliationOf(reading: Reading, mention: ActorMention): ActorMention | 
   at += entryAt(reading, at, 'affiliation')?.length ?? 0;
   while (isKind(reading, at, 'article') || isKind(reading, at, 'definite')) at += 1;
   const next = reading.owner[at];
-  if (at === mention.to || next?.type !== 'actor') return undefined;
+  if (at === mention.to || next?.type !== 'actor' || goesOnAsList(reading, mention.to, next.to)) return undefined;
   if (next.sort === 'office') return next.antecedent ?? (next.bodyName === undefined ? undefined : next);
   return next.sort === 'registry' || next.sort === 'shape' ? next : undefined;
 }

@@ -77,14 +77,14 @@ function isServant(reading: Reading, at: number): boolean {
 }
 
 /** "vulnerable Ethiopian migrants": a capital among the modifiers, or a country's name. */
-function demonymAt(reading: Reading, at: number, from: number): { readonly length: number } | undefined {
+function demonymAt(reading: Reading, at: number, mayBegin: boolean): { readonly length: number } | undefined {
   const token = reading.tokens[at];
   const owner = reading.owner[at];
   if (token?.isCapital !== true || token.isUpper || reading.compiled.pack.grammar.modifiers === 'after')
     return undefined;
   if (owner !== undefined)
     return owner.type === 'place' && owner.isCountry && owner.to === at + 1 ? { length: 1 } : undefined;
-  return at > from && !isKind(reading, at, 'notName') ? { length: 1 } : undefined;
+  return mayBegin && !isKind(reading, at, 'notName') ? { length: 1 } : undefined;
 }
 
 /** "school bursaries", "refugee camp", "children's ward": a noun that only says what kind of thing follows. */
@@ -108,7 +108,7 @@ function isPeopleByOrigin(reading: Reading, at: number): boolean {
 }
 
 /** The last noun after a run of modifiers where the language puts those first ("displaced" alone is people, too), else the noun itself. */
-function nounFrom(reading: Reading, at: number): { to: number; unit: GroupUnit } | undefined {
+function nounFrom(reading: Reading, at: number, hasNumber: boolean): { to: number; unit: GroupUnit } | undefined {
   let next = at;
   let found: { to: number; unit: GroupUnit } | undefined;
   for (let step = 0; step <= MAX_BEFORE; step += 1) {
@@ -117,9 +117,9 @@ function nounFrom(reading: Reading, at: number): { to: number; unit: GroupUnit }
       const to = next + group.length;
       if (!isOnlyModifier(reading, to, group.entry.isPlural === true)) found = { to, unit: group.entry.unit };
     }
-    const isCounted = next > at || (at > 0 && reading.tokens[at - 1]?.kind === 'number');
+    const isCounted = next > at || hasNumber;
     if (isCounted && isPeopleByOrigin(reading, next)) found = { to: next + 1, unit: 'people' };
-    const modifier = entryAt(reading, next, 'groupModifier') ?? demonymAt(reading, next, at);
+    const modifier = entryAt(reading, next, 'groupModifier') ?? demonymAt(reading, next, isCounted);
     if (modifier === undefined || reading.compiled.pack.grammar.modifiers === 'after') return found;
     next += modifier.length;
     if (reading.tokens[next]?.text === ',' && isKind(reading, next + 1, 'groupModifier')) next += 1;
@@ -151,7 +151,7 @@ function groupAt(reading: Reading, at: number): FoundGroup | undefined {
     const quantifier = entryAt(reading, next, 'groupQuantifier');
     next += quantifier?.length ?? 1;
   }
-  const noun = nounFrom(reading, next) ?? unnamedGroup(reading, number, next);
+  const noun = nounFrom(reading, next, number !== undefined) ?? unnamedGroup(reading, number, next);
   if (noun === undefined) return undefined;
   // "kepada 20 orang warga": the counting word is a noun of people itself.
   const to = withBracket(reading, groupEnd(reading, noun.to));
