@@ -2,7 +2,7 @@
 import { foldWord } from '../text/fold.js';
 import { claim, isKind, spanOf, type Reading } from '../text/reading.js';
 import type { ActorMention } from './mention.js';
-import { isNameStart, runEnd } from './name-run.js';
+import { runEnd } from './name-run.js';
 
 const RUN = { mayCoordinate: true, mayConnect: true };
 const MAX_WORDS = 10;
@@ -25,7 +25,7 @@ function nameBefore(reading: Reading, open: number): ActorMention | undefined {
   const acronym = reading.tokens[open + 1];
   if (acronym?.isUpper !== true || acronym.text.length < 3) return undefined;
   for (let from = Math.max(0, open - MAX_WORDS); from < open - 1; from += 1) {
-    if (!isNameStart(reading, from) || isKind(reading, from, 'group')) continue;
+    if (reading.tokens[from]?.isCapital !== true || isKind(reading, from, 'group')) continue;
     if (initialsOf(reading, from, open) !== acronym.key) continue;
     if (runEnd(reading, from, RUN) !== open) continue;
     return claim(reading, { type: 'actor', sort: 'shape', ...spanOf(reading, from, open), from, to: open });
