@@ -91,6 +91,7 @@ function isLateSubject(reading: Reading, { mention, marker, side }: Placed, chai
 }
 
 const POSSESSIVE_REACH = 2;
+const GIVER_REACH = 6;
 
 /** "UNICEF’s generous donation": a noun's giver stands right before it, where modifiers do. Who praises a partnership is in it. */
 function isNounsOwn(reading: Reading, { mention }: Placed, { from, frame }: Trigger): boolean {
@@ -108,6 +109,9 @@ function isBareObject(reading: Reading, { mention, marker, side, role }: Placed,
 
 /** A name nobody knows is no channel, and right after a noun it is rather the thing's name than its giver. */
 function isTooWeak({ mention, role, side, marker }: Placed, first: Trigger): boolean {
+  // "assistance … in support of the Government of Malawi": a noun's giver after "of" stands right behind it.
+  if (first.voice === 'noun' && side === 'right' && marker === 'of' && role === 'donor')
+    return mention.from - first.to > GIVER_REACH;
   if (mention.sort !== 'name') return false;
   if (role === 'recipient') return side === 'right' && marker !== 'to';
   return role === 'implementer' || (first.voice === 'noun' && side === 'right' && marker === 'none');

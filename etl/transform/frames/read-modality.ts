@@ -25,6 +25,15 @@ function wordsBefore(reading: Reading, trigger: Trigger, from: number): number[]
   return words;
 }
 
+/** "… funds that will ensure that WFP can provide food": what somebody will be able to do is planned, and no mere wish. */
+function isPlannedAbility(reading: Reading, trigger: Trigger, words: readonly number[]): boolean {
+  if (!words.every((at) => !isKind(reading, at, 'wished') || isKind(reading, at, 'able'))) return false;
+  const { from } = reading.sentences[reading.sentenceOf[trigger.from] ?? -1] ?? { from: trigger.from };
+  for (let at = from; at < trigger.from; at += 1)
+    if (reading.owner[at] === undefined && isKind(reading, at, 'planned')) return true;
+  return false;
+}
+
 function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadModality | undefined {
   const words = wordsBefore(reading, trigger, from);
   const has = (kind: 'negated' | 'wished' | 'planned' | 'ongoing'): boolean =>
@@ -34,7 +43,7 @@ function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadM
         !(kind === 'ongoing' && trigger.voice === 'passive' && isKind(reading, at, 'auxiliary')),
     );
   if (has('negated')) return 'NEGATED';
-  if (has('wished')) return 'WISHED';
+  if (has('wished')) return isPlannedAbility(reading, trigger, words) ? 'PLANNED' : 'WISHED';
   if (has('planned') || trigger.modality === 'PLANNED') return 'PLANNED';
   return has('ongoing') ? 'ONGOING' : undefined;
 }

@@ -55,6 +55,7 @@ export type PlainKind =
   | 'thirdPersonPlural'
   | 'bodyNoun'
   | 'planned'
+  | 'able'
   | 'repeated'
   | 'thwarted'
   | 'ongoing'
@@ -177,6 +178,7 @@ function plainLists(pack: LanguagePack): readonly PlainList[] {
     ['thwarted', modality.thwarted],
     ['negated', modality.negated],
     ['wished', modality.wished],
+    ['able', modality.able],
     ['veto', gate.vetoes],
   ];
 }

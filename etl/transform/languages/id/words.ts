@@ -254,6 +254,7 @@ export const modality = {
   thwarted:
     'disita, dicegat, diintersepsi, intersepsi, dibajak, pembajakan, digagalkan, dihadang, dirampas, dijarah, gagal salur, ditahan di perbatasan',
   negated: 'tidak, tak, belum, bukan, tanpa, batal, gagal',
+  able: 'dapat, bisa, mampu',
   wished:
     'meminta, minta, berharap, diharapkan, mengharapkan, semoga, mengimbau, menghimbau, mengajak, harus, wajib, perlu, seharusnya, sebaiknya, agar, jika, apabila, kalau, bila, mendorong, mendesak, menginstruksikan, memerintahkan, dapat, bisa, mampu, berhak, mungkin, kalian, silakan, dilarang, ingin mendapatkan, cara, syarat',
 } satisfies ModalityWords;

@@ -104,7 +104,15 @@ export const pack = {
     thirdPersonPlural: 'ili',
     bodyNouns: 'la organizo',
   },
-  modality: { planned: 'transdonos, planas', ongoing: '', repeated: '', thwarted: '', negated: 'ne', wished: 'petas' },
+  modality: {
+    planned: 'transdonos, planas',
+    ongoing: '',
+    repeated: '',
+    thwarted: '',
+    able: '',
+    negated: 'ne',
+    wished: 'petas',
+  },
   gate: { aid: 'helpo, viktimoj, inundo', topics: { finance: 'dividendo, akcioj' }, vetoes: 'raporton' },
   boilerplate: { lines: '', prefixes: '' },
 } satisfies LanguagePack;
