@@ -91,7 +91,8 @@ function isOfOneFamily(a: EventDraft, b: EventDraft): boolean {
   if (FAMILY[a.kind] === FAMILY[b.kind]) return true;
   const isFirm =
     (a.kind === 'COMMITMENT' && b.kind === 'DELIVERY') || (a.kind === 'DELIVERY' && b.kind === 'COMMITMENT');
-  return isFirm && share(a.donors, b.donors, sameParty) && agree(a.recipients, b.recipients, sameParty);
+  const isShared = share(a.donors, b.donors, sameParty) || share(a.recipients, b.recipients, sameParty);
+  return isFirm && isShared && agree(a.recipients, b.recipients, sameParty);
 }
 
 /** "WFP provides food" and "WFP provides food thanks to the EU": who gives in the one only carries in the other. */

@@ -101,12 +101,23 @@ function putActor(walk: Walk, mention: ActorMention): void {
   });
 }
 
+const POSSESSIVES = new Set(["'s", '’s']);
+
+/** "welcomed Britain’s support": the country whose aid is received gives it. */
+function isGiversOwn({ reading, scope }: Walk, { isCountry, to }: PlaceMention): boolean {
+  const isReceived = isCountry && scope.side === 'right' && scope.trigger.frame.act === 'receive';
+  if (!isReceived || !POSSESSIVES.has(reading.tokens[to]?.text ?? '')) return false;
+  return [1, 2, 3].some((step) => reading.owner[to + step]?.type === 'item');
+}
+
 function putPlace(walk: Walk, mention: PlaceMention): void {
   const { filling, marker, scope } = walk;
   const isSubject = scope.side === 'left' && marker === 'none';
   const isSource = ['from', 'by', 'of', 'together'].includes(marker) && !isQualifier(walk, mention);
   const isAgent = scope.side === 'right' && marker === 'none' && scope.trigger.voice === 'passive';
-  if (mention.isCountry && (isSubject || isSource || isAgent)) {
+  const isGiver = isGiversOwn(walk, mention);
+  if (isGiver) walk.marker = 'from';
+  if (mention.isCountry && (isSubject || isSource || isAgent || isGiver)) {
     const { from, to, start, end, text, record } = mention;
     const country = { from, to, start, end, text, type: 'actor' as const, sort: 'country' as const };
     putActor(walk, record === undefined ? country : { ...country, country: record });
@@ -137,6 +148,14 @@ function isTaker({ marker, scope }: Walk): boolean {
   return isReceiver || !NO_GROUP.has(marker);
 }
 
+const VERBAL_REACH = 2;
+
+/** "… ke negara asal mereka dan bantuan akan dikirim": behind "and", right before a passive verb, a thing is its subject. */
+function isJoinedSubject({ reading, scope }: Walk, { from, to }: Mention): boolean {
+  const isNext = scope.side === 'left' && scope.trigger.voice === 'passive' && scope.to - to <= VERBAL_REACH;
+  return isNext && isKind(reading, from - 1, 'coordinator');
+}
+
 function put(walk: Walk, mention: Mention): void {
   const { filling, marker, scope } = walk;
   const { side } = scope;
@@ -144,7 +163,7 @@ function put(walk: Walk, mention: Mention): void {
   else if (mention.type === 'place') putPlace(walk, mention);
   else if (mention.type === 'group' && isGiverMarked(walk)) putActor(walk, asGiver(walk, mention));
   else if (mention.type === 'group' && isTaker(walk)) filling.groups.push({ mention, marker, side });
-  else if (mention.type === 'item' && !NO_ITEM.has(marker)) filling.items.push({ mention, marker, side });
+  else if (mention.type === 'item' && (!NO_ITEM.has(marker) || isJoinedSubject(walk, mention))) filling.items.push({ mention, marker, side });
   else if (mention.type === 'money' && marker !== 'ignored') filling.money.push({ mention, marker, side });
 }
 

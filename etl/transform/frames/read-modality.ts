@@ -67,9 +67,9 @@ function isPurpose(reading: Reading, { from, voice, frame }: Trigger): boolean {
   return (voice === 'passive' || frame.act === 'receive') && isKind(reading, from - 1, 'infinitive');
 }
 
-/** "se coordina con la oficina la entrega de carpas": a plan anywhere in the clause before a noun is about it. */
-function isNounPlanned(reading: Reading, { from: end, voice }: Trigger, from: number): boolean {
-  if (voice !== 'noun') return false;
+/** "se coordina con la oficina la entrega de carpas", "will use the funds to provide food": a plan in the clause before a noun or an infinitive is about it. */
+function isInPlan(reading: Reading, { from: end, voice }: Trigger, from: number): boolean {
+  if (voice !== 'noun' && !isKind(reading, end - 1, 'infinitive')) return false;
   for (let at = Math.max(from, end - CLAUSE_REACH); at < end; at += 1)
     if (reading.owner[at] === undefined && isKind(reading, at, 'planned')) return true;
   return false;
@@ -83,7 +83,7 @@ export function readModality(reading: Reading, chain: Chain, from: number): Read
     modalityBefore(reading, first, from) ??
     (chain.head === first ? undefined : modalityBefore(reading, chain.head, first.to)) ??
     (carrier === undefined ? undefined : modalityBefore(reading, carrier, first.to)) ??
-    (isPurpose(reading, first) || isNounPlanned(reading, first, from) ? 'PLANNED' : undefined);
+    (isPurpose(reading, first) || isInPlan(reading, first, from) ? 'PLANNED' : undefined);
   if (stated === 'NEGATED' || stated === 'WISHED') return stated;
   if (chain.governor !== undefined) return chain.governor.frame.kind === 'PLEDGE' ? 'PLANNED' : (stated ?? 'DONE');
   return stated ?? modalityAround(reading, chain);
