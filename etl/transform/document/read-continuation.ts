@@ -7,8 +7,8 @@ import { unionItems, unionMoney } from './merge-events.js';
 
 const OPENING_TOKENS = 7;
 const REACH_SENTENCES = 2;
-/** "The donation will …" names what it goes on with. */
-const ABOUT_REACH_SENTENCES = 3;
+/** "The donation will …", "Bantuan yang diberikan berupa …" name what they go on with. */
+const NAMED_REACH_SENTENCES = 4;
 const PASSED = new Set(['at', 'from', 'by', 'via', 'ignored']);
 
 /** The sentence opens with aid that points back, or with "this includes". */
@@ -39,6 +39,11 @@ function saysContents(reading: Reading, sentence: number): boolean {
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
   for (let at = from; at < to; at += 1) if (entryAt(reading, at, 'trigger')?.entry.frame.act === 'contain') return true;
   return false;
+}
+
+/** "Adapun bantuan yang diberikan berupa …": what a gift holds that was told of as "bantuan" alone. */
+function saysWhatAidIs(reading: Reading, sentence: number): boolean {
+  return opensWithAid(reading, sentence) && saysContents(reading, sentence);
 }
 
 const SUBJECT_TOKENS = 4;
@@ -127,8 +132,9 @@ export function readContinuation(
   const { sentence, event } = context;
   if (event === undefined) return false;
   const isAbout = isAboutAid(reading, sentence) && drafts.every(({ money }) => money.length === 0);
+  const isNamed = isAbout || (concreteItems(event).length === 0 && saysWhatAidIs(reading, sentence));
   const distance = sentence - Math.max(...event.sentences);
-  if (distance > (isAbout ? ABOUT_REACH_SENTENCES : REACH_SENTENCES)) return false;
+  if (distance > (isNamed ? NAMED_REACH_SENTENCES : REACH_SENTENCES)) return false;
   if (isPerHead(reading, sentence, drafts)) {
     event.money = unionMoney(
       event.money,

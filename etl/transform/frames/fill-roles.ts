@@ -163,7 +163,8 @@ function put(walk: Walk, mention: Mention): void {
   else if (mention.type === 'place') putPlace(walk, mention);
   else if (mention.type === 'group' && isGiverMarked(walk)) putActor(walk, asGiver(walk, mention));
   else if (mention.type === 'group' && isTaker(walk)) filling.groups.push({ mention, marker, side });
-  else if (mention.type === 'item' && (!NO_ITEM.has(marker) || isJoinedSubject(walk, mention))) filling.items.push({ mention, marker, side });
+  else if (mention.type === 'item' && (!NO_ITEM.has(marker) || isJoinedSubject(walk, mention)))
+    filling.items.push({ mention, marker, side });
   else if (mention.type === 'money' && marker !== 'ignored') filling.money.push({ mention, marker, side });
 }
 

@@ -108,7 +108,10 @@ function rightEnd(reading: Reading, from: number, to: number): number {
 /** "penyaluran bantuan merupakan bagian dari komitmen perusahaan": what is said of a noun is not its own. */
 function nounEnd(reading: Reading, trigger: Trigger, to: number): number {
   if (trigger.voice !== 'noun') return to;
-  for (let at = trigger.to; at < to; at += 1) if (isKind(reading, at, 'copula')) return at;
+  // "Selain pemberian santunan, acara diisi oleh …": behind a word that opens a clause a noun's own ends with a comma.
+  const isAside = isKind(reading, trigger.from - 1, 'clauseBreak');
+  for (let at = trigger.to; at < to; at += 1)
+    if (isKind(reading, at, 'copula') || (isAside && reading.tokens[at]?.text === ',')) return at;
   return to;
 }
 

@@ -1,6 +1,6 @@
 /** Finds sums: "Rp 1,2 miliar", "US$3 million", "3 juta dolar AS", "€3.3 million". A sum swallows its whole currency phrase. */
 import type { QuantityQualifier } from '../../../schema/codelists/codelists.js';
-import { claim, entryAt, isPlain, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
 import { currencyOfCode, currencyOfSign, dollarOf } from './currency-symbols.js';
 import { numberAt, type NumberReading } from './find-number.js';
 
@@ -90,6 +90,16 @@ function amountOf(number: NumberReading): number | undefined {
   return number.value ?? number.min;
 }
 
+/** "Sudan’s $804 million Humanitarian Response Plan": a sum that is a part of the name of what is asked for. */
+function namesPlan(reading: Reading, to: number): boolean {
+  const { modifiers } = reading.compiled.pack.grammar;
+  if (modifiers === 'after' || reading.tokens[to]?.isCapital !== true || reading.tokens[to]?.breaksBefore !== 0)
+    return false;
+  return (
+    isKind(reading, to, 'notName') && isKind(reading, to + 1, 'notName') && reading.tokens[to + 1]?.isCapital === true
+  );
+}
+
 /** A sum begins with a number, a sign, a code or a word the language knows; most words can be passed by. */
 function mayBegin(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -109,7 +119,7 @@ export function findMoney(reading: Reading): void {
     const sum = qualifiedSumAt(reading, at);
     if (sum === undefined) continue;
     const amount = amountOf(sum.number);
-    if (amount === undefined) continue;
+    if (amount === undefined || namesPlan(reading, sum.to)) continue;
     claim(reading, {
       type: 'money',
       ...spanOf(reading, sum.from, sum.to),

@@ -78,6 +78,8 @@ function officeAt(reading: Reading, at: number): ActorMention | undefined {
   const bodyEnd = body?.to ?? deepTitleEnd(reading, after);
   const inner = body === undefined ? ownerBefore(reading, bodyEnd) : body.mention;
   const to = Math.max(bodyEnd, personEnd(reading, bodyEnd));
+  // "the president of the club": a title whose "of" leads to no name.
+  if (to === after && inner === undefined && isKind(reading, after - 1, 'connector')) return undefined;
   if (body === undefined && inner === undefined && to === after && reading.tokens[at]?.isCapital !== true)
     return undefined;
   return {
