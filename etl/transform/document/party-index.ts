@@ -6,7 +6,7 @@ import { splitWords } from '../languages/split-words.js';
 import { foldWord } from '../text/fold.js';
 import { keyOf } from '../mentions/key-of.js';
 import type { ActorMention, ActorSort } from '../mentions/mention.js';
-import type { Reading } from '../text/reading.js';
+import { entryAt, spanOf, type Reading } from '../text/reading.js';
 import { knownBody, type Affiliations, type Speaker } from './find-speakers.js';
 
 export interface Party {
@@ -95,6 +95,14 @@ function isOfficialName({ text, record }: ActorMention): boolean {
   return record !== undefined && text.includes(' ') && foldWord(record.name) === foldWord(text);
 }
 
+/** "prisons in Juba", "masjid di Jakarta Selatan": a body without a name is told by its place. */
+function withPlace(reading: Reading, mention: ActorMention): ActorMention {
+  const marker = entryAt(reading, mention.to, 'marker');
+  const place = marker?.entry.marker === 'at' ? reading.owner[mention.to + marker.length] : undefined;
+  if (place?.type !== 'place' || place.from !== mention.to + (marker?.length ?? 0)) return mention;
+  return { ...mention, ...spanOf(reading, mention.from, place.to), to: place.to };
+}
+
 export interface People {
   /** Quote → its speaker. */
   readonly speakers: readonly (Speaker | undefined)[];
@@ -167,7 +175,7 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
   }
 
   function partyOf(mention: ActorMention): Party | undefined {
-    const named = referent(mention);
+    const named = referent(mention.sort === 'institution' ? withPlace(reading, mention) : mention);
     if (named === undefined) return undefined;
     const root = rootOf(named);
     const record = rollUp(recordOf(reading, root) ?? recordOf(reading, named));

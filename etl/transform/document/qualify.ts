@@ -83,5 +83,6 @@ export function isAidEvent(reading: Reading, event: EventDraft): boolean {
   if (frame.strength === 'neutral') return hasThing && isAidByWords(reading, event);
   const hasTarget = event.groups.length > 0 || event.recipients.length > 0 || isAssessment(event);
   const isAid = isService || isAidByWords(reading, event);
-  return hasThing && event.donors.length > 0 && hasTarget && isAid && speaksOfAid(reading, sentence);
+  const speaks = speaksOfAid(reading, sentence) || event.items.some((item) => item.isAid);
+  return hasThing && event.donors.length > 0 && hasTarget && isAid && speaks;
 }
