@@ -75,10 +75,19 @@ function endsKind(reading: Reading, at: number, kind: 'member'): boolean {
   return entryAt(reading, at - 1, kind)?.length === 1 || entryAt(reading, at - 2, kind)?.length === 2;
 }
 
+const ORIGIN_REACH = 2;
+
+/** "aid for refugees from Syria": where people come from gives nothing. */
+function isOriginOfPeople({ before, marker }: Walk, { sort, from }: ActorMention): boolean {
+  const isUnknown = sort === 'name' || sort === 'country';
+  return isUnknown && marker === 'from' && before?.type === 'group' && from - before.to <= ORIGIN_REACH;
+}
+
 function putActor(walk: Walk, mention: ActorMention): void {
   const { reading, filling, marker, scope } = walk;
   // "anggota DPR RI, Siti": the body is only where the person belongs.
   if (mention.sort !== 'pronoun' && endsKind(reading, mention.from, 'member')) return;
+  if (isOriginOfPeople(walk, mention)) return;
   if (isPlaceUse(walk, mention)) {
     const { from, to, start, end, text } = mention;
     filling.places.push({
@@ -107,7 +116,7 @@ const POSSESSIVES = new Set(["'s", '’s']);
 function isGiversOwn({ reading, scope }: Walk, { isCountry, to }: PlaceMention): boolean {
   const isReceived = isCountry && scope.side === 'right' && scope.trigger.frame.act === 'receive';
   if (!isReceived || !POSSESSIVES.has(reading.tokens[to]?.text ?? '')) return false;
-  return [1, 2, 3].some((step) => reading.owner[to + step]?.type === 'item');
+  return [1, 2, 3].some((ahead) => reading.owner[to + ahead]?.type === 'item');
 }
 
 function putPlace(walk: Walk, mention: PlaceMention): void {

@@ -121,4 +121,39 @@ describe('whose it was', () => {
     );
     expect(names(event?.places ?? [])).toEqual(['KabupatenSorong']);
   });
+
+  test.each([
+    ['en', 'WFP is the world’s largest humanitarian agency, delivering food to refugees.', []],
+    [
+      'en',
+      'The Harbour Trust partnered with Ectel, the Embassy of Norway, and the Lakeside Fund to give toys to 200 children.',
+      ['Harbour Trust', 'Ectel', 'Embassy of Norway', 'Lakeside Fund'],
+    ],
+    ['en', 'Aid for 68 Migrants from Hargeisa — The Red Cross gave food to migrants.', ['Red Cross']],
+    ['id', 'Kepala Otorita IKN hadir. OIKN akan memberikan 20 tenda kepada warga.', ['Otorita IKN']],
+    ['en', 'Norway gave food to refugees from Syria.', ['Norway']],
+    ['id', 'Istri Bupati Garut membagikan 20 tenda kepada warga.', []],
+    [
+      'id',
+      '22 hewan kurban terkumpul dari berbagai mitra, yakni PT Sinar Nusa, Galeri Kita, dan PT Maju Jaya.',
+      ['PT Sinar Nusa', 'Galeri Kita', 'PT Maju Jaya'],
+    ],
+    ['en', 'UNHCR welcomed Britain’s support of £3 million for refugees.', ['Britain']],
+  ])('givers of “%s %s”', (language, text, donors) => {
+    expect(read(language, text).flatMap((event) => names(event.donors))).toEqual(donors);
+  });
+
+  test('what a gift named before holds', () => {
+    const events = read(
+      'id',
+      'PMI menyalurkan bantuan ke SDN 01 Garut. Acara itu ramai. Cuaca cerah. Adapun bantuan yang diberikan berupa 20 tenda dan 30 selimut.',
+    );
+    expect(events.map(({ items }) => names(items))).toEqual([['20 tenda', '30 selimut']]);
+  });
+
+  test('a body without a name is told by its place', () => {
+    expect(names(read('en', 'The Red Cross donated 20 beds to prisons in Juba.')[0]?.recipients ?? [])).toEqual([
+      'prisons in Juba',
+    ]);
+  });
 });
