@@ -213,7 +213,9 @@ const LIST_REACH = 10;
 /** "melalui berbagai mitra, yakni A, B dan C": what "namely" lists are bodies, so they are what the preposition governs. */
 function namesWho({ reading, last }: Walk, marker: Marker, next: number): boolean {
   if (marker !== 'object' || last.marker === 'none' || next - last.at > LIST_REACH) return false;
-  return reading.owner[next]?.type === 'actor' || reading.owner[next + 1]?.type === 'actor';
+  return [reading.owner[next], reading.owner[next + 1]].some(
+    (owner) => owner?.type === 'actor' || (owner?.type === 'place' && owner.isCountry && last.marker === 'from'),
+  );
 }
 
 /** Words that may be skipped inside a mention's case: the marker's own length, or one token. */

@@ -110,7 +110,26 @@ export function currencyOfSign(sign: string): string | undefined {
   return SIGNS.get(sign);
 }
 
-/** The currency of a code written in a text, folded: "rp", "usd". */
+/** Codes that are words, too: "TOP 10", "ALL 12 districts". */
+const WORDS = new Set([
+  'ALL',
+  'TOP',
+  'TRY',
+  'CUP',
+  'PEN',
+  'ANG',
+  'LAK',
+  'MOP',
+  'GEL',
+  'SOS',
+  'WST',
+  'XXX',
+  'XTS',
+  'XSU',
+]);
+const ISO = new Set(Intl.supportedValuesOf('currency').filter((code) => !WORDS.has(code)));
+
+/** The currency of a code written in a text: "Rp", "USD", and in capitals every code of ISO 4217. */
 export function currencyOfCode(code: string): string | undefined {
-  return CODES[code];
+  return CODES[code.toLowerCase()] ?? (ISO.has(code) ? code : undefined);
 }

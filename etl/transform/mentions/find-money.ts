@@ -24,7 +24,7 @@ function prefixAt(reading: Reading, at: number): Prefix | undefined {
     return dollar === undefined ? undefined : { currency: dollar, length: 2, isBareDollar: false };
   }
   // A code is written in capitals or glued to its digits ("Rp15", "P14-million"); "try 3" is no Turkish sum.
-  const code = token.isCapital ? currencyOfCode(token.key) : undefined;
+  const code = token.isCapital ? currencyOfCode(token.text) : undefined;
   if (code === undefined) return undefined;
   if (token.text.length === 1 && next?.isGlued !== true) return undefined;
   return { currency: code, length: next?.text === '.' && next.isGlued ? 2 : 1, isBareDollar: false };
@@ -36,7 +36,7 @@ function suffixAt(reading: Reading, at: number): { currency: string; length: num
   if (named !== undefined) return { currency: named.entry.code, length: named.length };
   const token = reading.tokens[at];
   if (token?.isUpper === true && token.text.length === 3) {
-    const code = currencyOfCode(token.key);
+    const code = currencyOfCode(token.text);
     if (code !== undefined) return { currency: code, length: 1 };
   }
   const sign = currencyOfSign(token?.text ?? '');

@@ -312,7 +312,7 @@ export const modality = {
   negated: 'ne, n’, pas, jamais, sans, ni, aucun, aucune, suspendu, suspend, a cessé, ont cessé, interrompu',
   able: 'peut, peuvent, puisse, puissent, pourra, pourront',
   wished:
-    "doit, doivent, devra, devront, peut, peuvent, pourrait, pourraient, pourra, pourront, il faut, faut, nécessaire de, nécessaire, exhorte, exhorté, appelle à, demande à, demandé à, invite, invité, si, souhaite, souhaitent, souhaiterait, espère, espèrent, veut, veulent, encourage, encouragé, réclame, réclamé, recommande, recommandé, afin que, pour que, comment, besoin de, besoin d', essayer de, tenter de, puisse, puissent, prie, pouvoir, invitons, appelons",
+    "doit, doivent, devra, devront, peut, peuvent, pourrait, pourraient, pourra, pourront, il faut, faut, nécessaire de, nécessaire, exhorte, exhorté, appelle à, a appelé, ont appelé, demande à, demandé à, invite, invité, si, souhaite, souhaitent, souhaiterait, espère, espèrent, veut, veulent, encourage, encouragé, réclame, réclamé, recommande, recommandé, afin que, pour que, comment, besoin de, besoin d', essayer de, tenter de, puisse, puissent, prie, pouvoir, invitons, appelons",
 } satisfies ModalityWords;
 
 export const boilerplate = {
