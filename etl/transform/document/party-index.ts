@@ -5,7 +5,7 @@ import { nameKey } from '../../../schema/name-key.js';
 import { splitWords } from '../languages/split-words.js';
 import { foldWord } from '../text/fold.js';
 import { keyOf } from '../mentions/key-of.js';
-import type { ActorMention, ActorSort } from '../mentions/mention.js';
+import type { ActorMention, ActorSort, PlaceMention } from '../mentions/mention.js';
 import { entryAt, spanOf, type Reading } from '../text/reading.js';
 import { knownBody, type Affiliations, type Speaker } from './find-speakers.js';
 
@@ -117,9 +117,16 @@ function bodyBefore(reading: Reading, mention: ActorMention): ActorMention | und
     for (let at = from; at < Math.min(to, mention.from); at += 1) {
       const owner = reading.owner[at];
       if (owner?.type === 'actor' && (owner.sort === 'registry' || owner.sort === 'shape')) return owner;
+      const country = owner?.type === 'place' && at === from ? asCountry(owner) : undefined;
+      if (country !== undefined) return country;
     }
   }
   return undefined;
+}
+
+/** "China has said it will send": a country that opens its sentence acts. */
+function asCountry({ type: _type, isCountry, record, ...span }: PlaceMention): ActorMention | undefined {
+  return isCountry && record !== undefined ? { ...span, type: 'actor', sort: 'country', country: record } : undefined;
 }
 
 /** "polisi" in a text that names one Polres: that one. */

@@ -154,7 +154,18 @@ function isGiverMarked({ marker, scope }: Walk): boolean {
 /** "diterima langsung oleh warga": who receives stands where others give. */
 function isTaker({ marker, scope }: Walk): boolean {
   const isReceiver = marker === 'by' && scope.trigger.frame.act === 'receive' && scope.trigger.voice === 'passive';
-  return isReceiver || !NO_GROUP.has(marker);
+  // "By dusk 310 families had been given": on the left it leads on to a time, not to who acts.
+  const isTime = marker === 'by' && scope.side === 'left' && scope.trigger.voice === 'passive';
+  return isReceiver || isTime || !NO_GROUP.has(marker);
+}
+
+const CARRIERS = new Set(
+  ['truck', 'vehicle', 'motorcycle', 'boat', 'helicopter', 'airlift'].map((name) => `logistics.${name}`),
+);
+
+/** "dengan pesawat kargo", "with a truck": what brings the aid is not the aid. */
+function isCarrier({ code, quantity }: ItemMention, marker: MarkerState): boolean {
+  return marker === 'with' && quantity === undefined && CARRIERS.has(code);
 }
 
 const VERBAL_REACH = 2;
@@ -165,6 +176,11 @@ function isJoinedSubject({ reading, scope }: Walk, { from, to }: Mention): boole
   return isNext && isKind(reading, from - 1, 'coordinator');
 }
 
+function isObject(walk: Walk, item: ItemMention): boolean {
+  if (isCarrier(item, walk.marker)) return false;
+  return !NO_ITEM.has(walk.marker) || isJoinedSubject(walk, item);
+}
+
 function put(walk: Walk, mention: Mention): void {
   const { filling, marker, scope } = walk;
   const { side } = scope;
@@ -172,8 +188,7 @@ function put(walk: Walk, mention: Mention): void {
   else if (mention.type === 'place') putPlace(walk, mention);
   else if (mention.type === 'group' && isGiverMarked(walk)) putActor(walk, asGiver(walk, mention));
   else if (mention.type === 'group' && isTaker(walk)) filling.groups.push({ mention, marker, side });
-  else if (mention.type === 'item' && (!NO_ITEM.has(marker) || isJoinedSubject(walk, mention)))
-    filling.items.push({ mention, marker, side });
+  else if (mention.type === 'item' && isObject(walk, mention)) filling.items.push({ mention, marker, side });
   else if (mention.type === 'money' && marker !== 'ignored') filling.money.push({ mention, marker, side });
 }
 

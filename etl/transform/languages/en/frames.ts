@@ -53,8 +53,9 @@ export const frames = [
     kind: 'DELIVERY',
     strength: 'neutral',
     forms: {
-      active: 'hand over, hands over, handing over, hand out, hands out, handing out, presents, turned over',
-      either: 'handed over, handed out, presented',
+      active:
+        'hand over, hands over, handing over, hand out, hands out, handing out, presents, turned over, gave out, gives out, giving out, given out, gave away, gives away, giving away, dropped off, drop off, dropping off, carried in, brought in, passed on',
+      either: 'handed over, handed out, presented, handed, gifted',
       noun: 'handover of, handing over of, handover ceremony of',
     },
     example: 'IOM handed over 40 hygiene kits to the Ministry of Social Affairs.',
@@ -301,7 +302,7 @@ export const frames = [
       either: 'built, constructed, installed, set up, established',
       noun: 'construction of, installation of, establishment of',
     },
-    vetoes: 'factory, mine, mall, relations, stadium, casino',
+    vetoes: 'factory, mine, mall, relations, stadium, casino, assembly, resolution',
     example: 'Oxfam built 30 latrines for displaced families in Goma.',
     counterExample: 'The developer built luxury flats downtown.',
   },
@@ -412,7 +413,7 @@ export const frames = [
 ] satisfies readonly Frame[];
 
 export const gate = {
-  aid: 'rapid assessment, needs assessment, aid, relief, humanitarian, donation, donate, donated, donor, refugees, refugee, displaced, earthquake, flood, floods, drought, hurricane, typhoon, cyclone, famine, crisis, emergency, victims, assistance, food, shelter, hygiene, blankets, red cross, red crescent, unhcr, unicef, wfp, iom, ngo, charity, volunteers, vulnerable, affected, disaster, conflict, tents, sanitation, cholera, malnutrition, nutrition, camp, idps, relief items, food security, response, tsunami, pledge, pledged, grant, philanthropy, households, health care, rehabilitation, beneficiaries',
+  aid: 'wildfire, wildfires, landslide, landslides, mudslide, eruption, heatwave, storm, tornado, survivors, stranded, evacuated, evacuees, free of charge, charitable, scholarships, bursaries, gifts, volunteer, homeless, orphans, orphanage, widows, asylum seekers, rohingya, gaza, uprooted, burned down, food bank, food parcels, hygiene kits, medical supplies, school supplies, legal advice, cataract, rapid assessment, needs assessment, aid, relief, humanitarian, donation, donate, donated, donor, refugees, refugee, displaced, earthquake, flood, floods, drought, hurricane, typhoon, cyclone, famine, crisis, emergency, victims, assistance, food, shelter, hygiene, blankets, red cross, red crescent, unhcr, unicef, wfp, iom, ngo, charity, volunteers, vulnerable, affected, disaster, conflict, tents, sanitation, cholera, malnutrition, nutrition, camp, idps, relief items, food security, response, tsunami, pledge, pledged, grant, philanthropy, households, health care, rehabilitation, beneficiaries',
   topics: {
     finance:
       'shares, stock, profit, dividend, quarter, revenue, investors, bond, bonds, merger, acquisition, shareholders, bank rate, earnings, index, securities, traders, futures, net income, barrels, bpd, crude, exports, prices, tariff, subsidies, tender, surplus, creditors, debt rescheduling, cts, mln dlrs, shr',

@@ -242,7 +242,7 @@ export const dates = {
 } satisfies DateWords;
 
 export const markers = {
-  to: 'to, towards, toward, into',
+  to: 'to the town of, to the city of, to the municipality of, to the village of, to the district of, to the county of, to the province of, to the state of, to the island of, to, towards, toward, into',
   from: 'from, by the generosity of, funded by, financed by, sponsored by, supported by, courtesy of, on the part of',
   by: 'by',
   via: 'through, via, in partnership with, in collaboration with, in cooperation with, in coordination with, working with, under, channelled through, channeled through, with the support of, with support from, with the help of, implemented by',
@@ -268,7 +268,7 @@ export const speech = {
   thirdPerson: 'it, he, she',
   thirdPersonPlural: 'they, them',
   bodyNouns:
-    'agency, organization, organisation, ministry, charity, foundation, company, bank, society, mission, group, fund, association, embassy, government, commission, department, federation, un agency, ngo, team',
+    'pantry, food bank, diocese, parish, council, firm, cooperative, co-operative, union, club, network, alliance, institute, trust, consortium, airline, utility, brewery, supermarket, retailer, church group, aid group, relief group, non-profit, nonprofit, programme, corporation, congregation, agency, organization, organisation, ministry, charity, foundation, company, bank, society, mission, group, fund, association, embassy, government, commission, department, federation, un agency, ngo, team',
 } satisfies SpeechWords;
 
 export const modality = {
@@ -284,7 +284,7 @@ export const modality = {
     "not, no, never, cannot, n't, without, failed to, refused to, neither, nor, unable to, has yet to, have yet to, stopped, suspended, halted, didn, hasn, don, doesn",
   able: 'can, able to',
   wished:
-    'urged, urges, calls on, called on, asked, should, must, need to, needs to, if, could, may, might, want to, wants to, wanted to, how to, can, encourage, encouraged, appealed to, requested, would like, in order, hoping, wish, able to, ways to, unless, whether, promise to, likely to, would have, supposed to, required to',
+    'mandated to, tasked with, tasked to, responsible for, urged, urges, calls on, called on, asked, should, must, need to, needs to, if, could, may, might, want to, wants to, wanted to, how to, can, encourage, encouraged, appealed to, requested, would like, in order, hoping, wish, able to, ways to, unless, whether, promise to, likely to, would have, supposed to, required to',
 } satisfies ModalityWords;
 
 export const boilerplate = {

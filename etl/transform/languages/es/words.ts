@@ -313,7 +313,7 @@ export const speech = {
   thirdPerson: 'ella, esta entidad, la entidad',
   thirdPersonPlural: 'ellos, ellas',
   bodyNouns:
-    'agencia, organización, organismo, ministerio, entidad, institución, fundación, empresa, banco, sociedad, misión, grupo, fondo, asociación, embajada, gobierno, comisión, departamento, federación, ong, secretaría, alcaldía, gobernación, municipio, dependencia',
+    'consistorio, ayuntamiento, cooperativa, compañía, firma, organismo internacional, club, red, alianza, instituto, consorcio, aerolínea, parroquia, diócesis, cabildo, universidad, entidad bancaria, cadena, agencia, organización, organismo, ministerio, entidad, institución, fundación, empresa, banco, sociedad, misión, grupo, fondo, asociación, embajada, gobierno, comisión, departamento, federación, ong, secretaría, alcaldía, gobernación, municipio, dependencia',
 } satisfies SpeechWords;
 
 export const modality = {
@@ -327,7 +327,7 @@ export const modality = {
   negated: 'no, nunca, jamás, sin, ni, tampoco, suspendió, suspendieron, canceló, negó, dejó de, dejaron de',
   able: 'puede, pueden, pueda, puedan, podrá, podrán',
   wished:
-    'debe, deben, debería, deberían, deberá, deberán, podría, podrían, puede, pueden, puedan, pueda, necesita, necesitan, pide, pidió, pidieron, insta, instó, exhorta, exhortó, llama a, llamó a, solicita, solicitó, si, ojalá, quiere, quieren, hay que, es necesario, tendría que, tienen que, tiene que, urge, reclama, exige, exigió, para que, cómo, recomienda, recomendó, invita, invitó, podrán, podrá, poder',
+    'con el mandato de, encargado de, encargada de, encargados de, debe, deben, debería, deberían, deberá, deberán, podría, podrían, puede, pueden, puedan, pueda, necesita, necesitan, pide, pidió, pidieron, insta, instó, exhorta, exhortó, llama a, llamó a, solicita, solicitó, si, ojalá, quiere, quieren, hay que, es necesario, tendría que, tienen que, tiene que, urge, reclama, exige, exigió, para que, cómo, recomienda, recomendó, invita, invitó, podrán, podrá, poder',
 } satisfies ModalityWords;
 
 export const boilerplate = {

@@ -298,7 +298,7 @@ export const speech = {
   thirdPerson: "il, elle, celui-ci, celle-ci, l'organisation, l'agence",
   thirdPersonPlural: 'ils, elles, ceux-ci, celles-ci',
   bodyNouns:
-    'agence, organisation, organisme, ministère, institution, fondation, entreprise, société, banque, mission, groupe, fonds, association, ambassade, gouvernement, commission, département, fédération, ong, équipe, union, agence onusienne, organisation humanitaire',
+    'coopérative, compagnie, club, réseau, alliance, institut, consortium, paroisse, diocèse, municipalité, mairie, université, syndicat, collectif, ligue, agence, organisation, organisme, ministère, institution, fondation, entreprise, société, banque, mission, groupe, fonds, association, ambassade, gouvernement, commission, département, fédération, ong, équipe, union, agence onusienne, organisation humanitaire',
 } satisfies SpeechWords;
 
 export const modality = {
@@ -312,7 +312,7 @@ export const modality = {
   negated: 'ne, n’, pas, jamais, sans, ni, aucun, aucune, suspendu, suspend, a cessé, ont cessé, interrompu',
   able: 'peut, peuvent, puisse, puissent, pourra, pourront',
   wished:
-    "doit, doivent, devra, devront, peut, peuvent, pourrait, pourraient, pourra, pourront, il faut, faut, nécessaire de, nécessaire, exhorte, exhorté, appelle à, a appelé, ont appelé, demande à, demandé à, invite, invité, si, souhaite, souhaitent, souhaiterait, espère, espèrent, veut, veulent, encourage, encouragé, réclame, réclamé, recommande, recommandé, afin que, pour que, comment, besoin de, besoin d', essayer de, tenter de, puisse, puissent, prie, pouvoir, invitons, appelons",
+    "doit, doivent, devra, devront, peut, peuvent, pourrait, pourraient, pourra, pourront, il faut, faut, nécessaire de, nécessaire, exhorte, exhorté, appelle à, a appelé, ont appelé, demande à, demandé à, invite, invité, si, souhaite, souhaitent, souhaiterait, espère, espèrent, veut, veulent, encourage, encouragé, réclame, réclamé, recommande, recommandé, afin que, pour que, comment, besoin de, besoin d', essayer de, tenter de, puisse, puissent, prie, pouvoir, invitons, appelons, mandaté pour, mandatée pour, chargé de, chargée de, chargés de",
 } satisfies ModalityWords;
 
 export const boilerplate = {

@@ -242,7 +242,7 @@ export const speech = {
   thirdPerson: 'ia, dia, pihaknya, beliau, pihak kami',
   thirdPersonPlural: 'mereka',
   bodyNouns:
-    'kementerian, lembaga, organisasi, yayasan, perusahaan, perseroan, badan, komunitas, partai, instansi, lembaga itu',
+    'koperasi, dinas, paguyuban, lembaga zakat, pemkab, pemkot, klub, universitas, kampus, gereja, masjid, bank, maskapai, badan amil zakat, kementerian, lembaga, organisasi, yayasan, perusahaan, perseroan, badan, komunitas, partai, instansi, lembaga itu',
 } satisfies SpeechWords;
 
 export const modality = {
