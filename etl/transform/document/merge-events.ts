@@ -115,6 +115,14 @@ function isCompatible(a: EventDraft, b: EventDraft): boolean {
   );
 }
 
+/** "Bantuan itu diterima Posko Induk": who took the aid that was told just before, whatever it was addressed to. */
+function isTaken(a: EventDraft, b: EventDraft): boolean {
+  const isNext = (b.sentences[0] ?? 0) - lastSentence(a) === 1;
+  const isDefinite = b.items.length > 0 && b.items.every((item) => item.isAid && item.isDefinite);
+  const isBare = b.donors.length === 0 && b.money.length === 0 && b.groups.length === 0 && !isVague(a);
+  return isNext && isDefinite && isBare && a.modality === b.modality && FAMILY[a.kind] === FAMILY[b.kind];
+}
+
 /** Names neither a thing nor a sum. */
 function isVague(event: EventDraft): boolean {
   return event.money.length === 0 && concreteItems(event).length === 0;
@@ -223,7 +231,7 @@ export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
   const events: EventDraft[] = [];
   for (const draft of drafts) {
     const near = events.slice(-BACK_EVENTS).toReversed();
-    const same = near.find((event) => isCompatible(event, draft) && isLinked(event, draft));
+    const same = near.find((event) => (isCompatible(event, draft) && isLinked(event, draft)) || isTaken(event, draft));
     const headline = near.find((event) => isToldAgain(event, draft));
     if (same !== undefined) join(same, draft);
     else if (headline !== undefined) retell(headline, draft);

@@ -56,9 +56,21 @@ export function isFragment(event: EventDraft): boolean {
   return isGiving && !hasSomeone(event) && concreteItems(event).some(({ isUnknown }) => !isUnknown);
 }
 
-/** "IOM melakukan kaji cepat di Sigi": what an assessment is for is the place. */
-function isAssessment(event: EventDraft): boolean {
-  return event.places.length > 0 && event.items.some(({ code }) => code === 'service.assessment');
+/** "IOM melakukan kaji cepat di Sigi", "a financé six puits dans le district": what is assessed or built is for its place. */
+function isForPlace(event: EventDraft): boolean {
+  const isNamed = event.donors.some(({ record, sort }) => record !== undefined || sort === 'shape');
+  const isFixed = event.items.some(
+    ({ code, quantity }) =>
+      code === 'service.assessment' || (code.startsWith('construction') && quantity !== undefined),
+  );
+  return event.places.length > 0 && isNamed && isFixed;
+}
+
+/** Says so itself, or asks for things that are aid in a text about it. */
+function asksForAid(reading: Reading, event: EventDraft): boolean {
+  const sentence = event.sentences[0] ?? 0;
+  const isKnown = concreteItems(event).filter(({ isUnknown }) => !isUnknown).length > 1;
+  return speaksOfAid(reading, sentence) || (isKnown && speaksNear(reading, sentence));
 }
 
 /** Whether the draft becomes an event. */
@@ -70,7 +82,7 @@ export function isAidEvent(reading: Reading, event: EventDraft): boolean {
   const hasThing = event.items.length > 0 || event.money.length > 0 || isService;
   if (!hasSomeone(event)) return false;
   if (frame.act === 'agree') return isAidAgreement(reading, event);
-  if (frame.act === 'ask') return event.recipients.length > 0 && hasThing && speaksOfAid(reading, sentence);
+  if (frame.act === 'ask') return event.recipients.length > 0 && hasThing && asksForAid(reading, event);
   if (frame.needsDonor === true) {
     const hasMore =
       concreteItems(event).length > 0 ||
@@ -81,7 +93,7 @@ export function isAidEvent(reading: Reading, event: EventDraft): boolean {
   }
   if (frame.strength === 'gift') return hasThing || event.recipients.length > 0 || event.groups.length > 0;
   if (frame.strength === 'neutral') return hasThing && isAidByWords(reading, event);
-  const hasTarget = event.groups.length > 0 || event.recipients.length > 0 || isAssessment(event);
+  const hasTarget = event.groups.length > 0 || event.recipients.length > 0 || isForPlace(event);
   const isAid = isService || isAidByWords(reading, event);
   const speaks = speaksOfAid(reading, sentence) || event.items.some((item) => item.isAid);
   return hasThing && event.donors.length > 0 && hasTarget && isAid && speaks;

@@ -1,5 +1,5 @@
 /** Finds organizations by the shape of their names: a head before ("Yayasan …", "Ministry of …") or a tail after ("… Foundation"). */
-import { claim, entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
 import { isPeople } from './is-people.js';
 import type { ActorMention } from './mention.js';
 import { isCounted, isNameStart, runEnd } from './name-run.js';
@@ -33,15 +33,24 @@ export function withList(reading: Reading, end: number): number {
   return end;
 }
 
+/** "la ONG guatemalteca Sonrisas", "le ministère sénégalais de la Santé": a word that says where the body is from. */
+function adjectiveEnd(reading: Reading, at: number): number {
+  const token = reading.tokens[at];
+  const isOne = token?.kind === 'word' && !token.isCapital && token.text.length > 3 && token.breaksBefore === 0;
+  if (!isOne || !(isPlain(reading, at) || isKind(reading, at, 'groupModifier'))) return at;
+  return reading.tokens[at + 1]?.isCapital === true || isKind(reading, at + 1, 'headJoiner') ? at + 1 : at;
+}
+
 /** "el ministerio de Salud", "Fundación para la Infancia": a head, the small words after it, and the capitals those lead to. */
 function joinedHeadAt(reading: Reading, at: number): number | undefined {
   const head = entryAt(reading, at, 'head') ?? entryAt(reading, at, 'smallHead');
   if (head === undefined || reading.owner[at] !== undefined) return undefined;
   const isSmall = reading.tokens[at]?.isCapital !== true;
   if (isSmall && !isKind(reading, at, 'smallHead')) return undefined;
-  const joiner = entryAt(reading, at + head.length, 'headJoiner');
+  const end = adjectiveEnd(reading, at + head.length);
+  const joiner = entryAt(reading, end, 'headJoiner');
   if (joiner === undefined && !isSmall) return undefined;
-  const after = at + head.length + (joiner?.length ?? 0);
+  const after = end + (joiner?.length ?? 0);
   const next = reading.tokens[after];
   if (next?.isCapital !== true || next.breaksBefore > 0 || reading.sentenceOf[after] !== reading.sentenceOf[at])
     return undefined;

@@ -105,6 +105,17 @@ export const frames = [
     counterExample: 'La empresa trasladó su sede a otra ciudad.',
   },
   {
+    root: 'llevar',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    paradigm: 'ar',
+    vetoes:
+      'cabo, justicia, juicio, elecciones, título, copa, victoria, años, meses, días, semanas, nombre, vida, control, cuenta, prisión, cárcel, tribunal, hospital',
+    example: 'La Cooperativa Sol llevó 12 toneladas de arroz a los damnificados.',
+    counterExample: 'El equipo llevó la copa a su ciudad.',
+  },
+  {
     root: 'proporcionar',
     act: 'give',
     kind: 'DELIVERY',

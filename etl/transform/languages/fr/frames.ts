@@ -254,13 +254,27 @@ export const frames = [
     strength: 'weak',
     forms: {
       active:
-        'soutient, soutiennent, soutenir, soutiendra, soutiendront, soutenant, a soutenu, ont soutenu, appuie, appuient, appuiera, appuyer, a appuyé, ont appuyé, aider, aident, aidera, aideront, a aidé, ont aidé, aide à, secourt, secourir, épaule, appuyant, aidant, dote, doter, équipe, équiper',
-      either:
-        'soutenu, soutenue, soutenus, soutenues, appuyés, appuyées, aidés, aidées, doté, dotée, dotés, équipé, équipés, équipée',
+        'soutient, soutiennent, soutenir, soutiendra, soutiendront, soutenant, a soutenu, ont soutenu, appuie, appuient, appuiera, appuyer, a appuyé, ont appuyé, aider, aident, aidera, aideront, a aidé, ont aidé, aide à, secourt, secourir, épaule, appuyant, aidant',
+      either: 'soutenu, soutenue, soutenus, soutenues, appuyés, appuyées, aidés, aidées',
     },
     vetoes: 'candidat, candidature, motion, coup, rebelles, prix, résolution, équipe nationale, monnaie, thèse',
     example: 'Le PAM soutient 4 000 réfugiés avec des rations alimentaires.',
     counterExample: 'Les électeurs ont soutenu le candidat aux élections.',
+  },
+  {
+    root: 'doter',
+    act: 'help',
+    kind: 'DISTRIBUTION',
+    strength: 'neutral',
+    paradigm: 'er',
+    forms: {
+      active: 'équipe, équipent, équiper, équipera, munit, munir, pourvoit, gratifie',
+      either:
+        'équipé, équipée, équipés, équipées, muni, munie, munis, munies, pourvu, pourvus, pourvues, gratifié, gratifiés, bénéficiaires de',
+    },
+    vetoes: 'constitution, statut, budget, stade, moteur, voiture, avion, armée, système, loi, logiciel, capteurs',
+    example: 'La Fondation Aurore a doté 300 écoliers de cartables et de cahiers.',
+    counterExample: 'Le constructeur a équipé sa voiture d’un moteur hybride.',
   },
   {
     root: 'assister',
