@@ -83,6 +83,12 @@ function isOriginOfPeople({ before, marker }: Walk, { sort, from }: ActorMention
   return isUnknown && marker === 'from' && before?.type === 'group' && from - before.to <= ORIGIN_REACH;
 }
 
+/** "Odontólogos de la ONG Sonrisas atendieron": a body acts through the people it sends. */
+function isCrewsBody({ before, marker, scope }: Walk, mention: ActorMention): boolean {
+  const isSent = before?.type === 'item' && before.code === 'service.volunteers' && before.to >= mention.from - 3;
+  return isSent && marker === 'of' && scope.side === 'left' && scope.trigger.voice === 'active';
+}
+
 function putActor(walk: Walk, mention: ActorMention): void {
   const { reading, filling, marker, scope } = walk;
   // "anggota DPR RI, Siti": the body is only where the person belongs.
@@ -100,7 +106,7 @@ function putActor(walk: Walk, mention: ActorMention): void {
   const { act } = scope.trigger.frame;
   // "dengan senang hati kami serahkan": a pronoun right before the verb is its subject, whatever preposition came before.
   const isSubject = scope.side === 'left' && mention.sort === 'pronoun' && mention.to === scope.to;
-  const governing = isSubject ? 'none' : marker;
+  const governing = isSubject || isCrewsBody(walk, mention) ? 'none' : marker;
   const role = roleOf({ act, voice: scope.trigger.voice, side: scope.side, marker: governing });
   filling.actors.push({
     role: scope.isUnder && role === 'donor' ? 'none' : role,
@@ -267,6 +273,8 @@ export function fillRoles(reading: Reading, scope: Scope, filling: Filling): voi
       at = step(walk, at);
       continue;
     }
+    // "En 2023 el consistorio aportó": a mention that brings its own article begins another phrase.
+    if (walk.isUsed && isKind(reading, at, 'definite') && !joins(reading, at - 1)) walk.marker = 'none';
     put(walk, owner);
     walk.before = owner;
     walk.isUsed = true;

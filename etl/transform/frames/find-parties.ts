@@ -1,6 +1,6 @@
 /** Chooses, among the actors that a walk has met, those that play a role in the act. */
 import type { Mention } from '../mentions/mention.js';
-import { isKind, type Reading } from '../text/reading.js';
+import { isKind, spanOf, type Reading } from '../text/reading.js';
 import type { Chain } from './chain-triggers.js';
 import type { PartyDraft } from './draft.js';
 import type { Filling } from './fill-roles.js';
@@ -143,6 +143,13 @@ function hasSource(actors: readonly Placed[]): boolean {
   return actors.some(({ role, marker, mention }) => role === 'donor' && marker === 'from' && mention.sort !== 'name');
 }
 
+/** "«Llevamos 12 toneladas de arroz»": the verb's own form stands for who speaks. */
+function speakerIn(reading: Reading, { from, to, frame }: Trigger): PartyDraft {
+  const mention = { type: 'actor' as const, sort: 'pronoun' as const, isFirstPerson: true, from, to };
+  const role = frame.act === 'receive' || frame.act === 'ask' ? 'recipient' : 'donor';
+  return { role, mention: { ...mention, ...spanOf(reading, from, to) } };
+}
+
 /** The parties of a clause, each in its role. */
 export function findParties(reading: Reading, filling: Filling, clause: Clause): PartyDraft[] {
   const { chain } = clause;
@@ -165,5 +172,6 @@ export function findParties(reading: Reading, filling: Filling, clause: Clause):
     const role = placed.role === 'agent' ? agentRole(reading, chain, placed) : isCarrier ? 'implementer' : placed.role;
     if (role !== undefined) parties.push({ role, mention: placed.mention });
   }
-  return parties;
+  const isSilent = subjects.size === 0 && phrase === undefined;
+  return first.isFirstPerson === true && isSilent ? [speakerIn(reading, first), ...parties] : parties;
 }

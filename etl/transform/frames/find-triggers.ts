@@ -11,6 +11,8 @@ export interface Trigger {
   readonly voice: SettledVoice;
   /** What the form itself says of when: "entregará". */
   readonly modality?: 'PLANNED';
+  /** The form says that the speaker acts: "llevamos". */
+  readonly isFirstPerson?: true;
 }
 
 const AUXILIARY_REACH = 3;
@@ -63,7 +65,10 @@ export function findTriggers(reading: Reading, sentence: Sentence): Trigger[] {
     if (hit === undefined) continue;
     const to = at + hit.length;
     // "a treatment": a bare form right after an article is a noun, and no trigger.
-    const isNominal = hit.entry.voice === 'active' && at > sentence.from && isKind(reading, at - 1, 'article');
+    // "la donó": a stressed ending is a verb's, and the article a pronoun.
+    const isStressed = reading.tokens[at]?.text.endsWith('ó') === true;
+    const isNominal =
+      hit.entry.voice === 'active' && at > sentence.from && isKind(reading, at - 1, 'article') && !isStressed;
     if (isNominal) continue;
     if (reading.owner[at]?.type === 'item' && hit.entry.voice !== 'noun') continue;
     triggers.push({
@@ -72,6 +77,7 @@ export function findTriggers(reading: Reading, sentence: Sentence): Trigger[] {
       frame: hit.entry.frame,
       voice: settleVoice(reading, hit.entry.voice, { from: at, to, start: sentence.from }),
       ...(hit.entry.modality === undefined ? {} : { modality: hit.entry.modality }),
+      ...(hit.entry.isFirstPerson === undefined ? {} : { isFirstPerson: hit.entry.isFirstPerson }),
     });
     at = to - 1;
   }

@@ -6,6 +6,7 @@ export interface Form {
   readonly text: string;
   readonly voice: Voice;
   readonly modality?: 'PLANNED';
+  readonly isFirstPerson?: true;
 }
 
 /** "me" + "serah" → "menyerah", "me" + "kirim" → "mengirim", "me" + "beri" → "memberi". */
@@ -25,8 +26,12 @@ function makeForm(root: string, rule: FormRule, morphology: Morphology): Form {
   const prefix = rule.prefix ?? '';
   const stem = rule.suffix === undefined ? root : rewrite(root, rule);
   const word = rule.isNasal ? joinNasal(prefix, stem, morphology) : prefix + stem;
-  const form = { text: word + (rule.suffix ?? ''), voice: rule.voice };
-  return rule.modality === undefined ? form : { ...form, modality: rule.modality };
+  return {
+    text: word + (rule.suffix ?? ''),
+    voice: rule.voice,
+    ...(rule.modality === undefined ? {} : { modality: rule.modality }),
+    ...(rule.isFirstPerson === undefined ? {} : { isFirstPerson: rule.isFirstPerson }),
+  };
 }
 
 /** Every form of a frame's trigger; the forms listed on the frame come last. */

@@ -41,6 +41,13 @@ function kindOf(reading: Reading, { governor, head }: Chain, all: readonly Trigg
   return governor?.frame.kind ?? (object?.frame.kind === 'COMMITMENT' ? object : head).frame.kind;
 }
 
+/** "Una parte de los insumos la donó el Club": an article right before the verb stands for the thing named before it. */
+function hasObjectPronoun(reading: Reading, chain: Chain): boolean {
+  const first = chain.links[0]?.trigger ?? chain.head;
+  const isVerb = first.voice === 'active' && reading.compiled.pack.grammar.hasLateSubject === true;
+  return isVerb && isKind(reading, first.from - 1, 'article') && reading.owner[first.from - 1] === undefined;
+}
+
 function toDraft(
   reading: Reading,
   clause: Clause,
@@ -50,7 +57,8 @@ function toDraft(
   const modality = readModality(reading, chain, left.from);
   if (modality === 'WISHED' && chain.head.frame.act !== 'ask') return undefined;
   const filling = fillClause(reading, clause);
-  const keep = ({ side }: { side: string }): boolean => side === 'right' || takesLeft(chain, isRelative);
+  const isLeftKept = takesLeft(chain, isRelative) || hasObjectPronoun(reading, chain);
+  const keep = ({ side }: { side: string }): boolean => side === 'right' || isLeftKept;
   const isGroupKept = (group: Filling['groups'][number]): boolean => keep(group) || chain.head.frame.act === 'receive';
   const draft: Draft = {
     chain,

@@ -1,12 +1,12 @@
 /** Turns a pack's word lists into one tree, so that a text is compared with every word of the language in a single pass. */
-import { makeForms, makePlurals } from '../frames/make-forms.js';
+import { makeForms, makePlurals, type Form } from '../frames/make-forms.js';
 import { createPhraseTrie, type PhraseTrie } from '../text/phrase-trie.js';
-import type { Frame, LanguagePack, Marker, Voice, Words } from './pack.js';
+import type { Frame, LanguagePack, Marker, Words } from './pack.js';
 import { splitWords } from './split-words.js';
 
 /** What a phrase of the lexicon is. One phrase can be several things: "bantuan" is an item and a trigger. */
 export type Entry =
-  | { readonly kind: 'trigger'; readonly frame: Frame; readonly voice: Voice; readonly modality?: 'PLANNED' }
+  | ({ readonly kind: 'trigger'; readonly frame: Frame } & Omit<Form, 'text'>)
   | { readonly kind: 'marker'; readonly marker: Marker }
   | { readonly kind: 'item'; readonly code: string }
   | { readonly kind: 'group'; readonly unit: GroupUnit; readonly isPlural?: boolean }

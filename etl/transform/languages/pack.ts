@@ -53,6 +53,8 @@ export interface FormRule {
   readonly isNasal?: boolean;
   /** The form says by itself that the act is still to come: Spanish "entregará". */
   readonly modality?: Extract<Modality, 'PLANNED'>;
+  /** The form names its subject: Spanish "llevamos" is "we". */
+  readonly isFirstPerson?: true;
   /** Endings of the root that change before the suffix: donate + ed → donated. First match wins. */
   readonly rewrites?: readonly (readonly [ending: string, replacement: string])[];
 }

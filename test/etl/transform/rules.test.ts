@@ -225,3 +225,70 @@ describe('where', () => {
     expect(names(read(language, text)[0]?.places ?? [])).toBe(expected);
   });
 });
+
+describe('how a language says it', () => {
+  test.each([
+    [
+      'a verb that names the speaker',
+      'es',
+      '«Llevamos 12 toneladas de arroz a los damnificados», explica Ana Ruiz, presidenta de la Cooperativa Sol.',
+      'DISTRIBUTION | DONE | by Cooperativa Sol | for damnificados | of 12 toneladas de arroz',
+    ],
+    [
+      'the thing before the verb, taken up by a pronoun',
+      'es',
+      'Una parte de los insumos la donó el Club Rotario de Lima.',
+      'DELIVERY | DONE | by Club Rotario de Lima | of insumos',
+    ],
+    [
+      'a body that acts through those it sends',
+      'es',
+      'Odontólogos de la ONG peruana Manos Abiertas atendieron a 514 niños damnificados.',
+      'SERVICE | DONE | by ONG peruana Manos Abiertas | for 514 niños damnificados',
+    ],
+    [
+      'a body told by where it is from',
+      'fr',
+      'Le ministère sénégalais de la Santé a distribué 900 moustiquaires aux familles sinistrées.',
+      'DISTRIBUTION | DONE | by ministère sénégalais de la Santé | for familles sinistrées | of 900 moustiquaires',
+    ],
+    [
+      'what carries the aid is not the aid',
+      'id',
+      'Baznas mengirimkan 20 tenda bagi pengungsi dengan pesawat kargo.',
+      'DISTRIBUTION | DONE | by Baznas | for pengungsi | of 20 tenda',
+    ],
+    [
+      'a time is no agent',
+      'en',
+      'By dusk 310 families had been given blankets by UNICEF.',
+      'DISTRIBUTION | DONE | by UNICEF | for 310 families | of blankets',
+    ],
+    [
+      'a country that has said what it will do',
+      'en',
+      'Japan has said it will send 40 tents to refugees.',
+      'DISTRIBUTION | PLANNED | by Japan | for refugees | of 40 tents',
+    ],
+    [
+      'what is built is for its place',
+      'fr',
+      'L’UNICEF a financé la construction de six puits dans le district de Manakara après le cyclone.',
+      'COMMITMENT | DONE | by UNICEF | of construction+six puits',
+    ],
+    [
+      'participles are no books',
+      'fr',
+      'Les vivres livrés par l’UNICEF ont été remis aux sinistrés.',
+      'DELIVERY | DONE | by UNICEF | of vivres',
+    ],
+  ])('%s', (_rule, language, text, expected) => {
+    expect(read(language, text).map(line)).toContain(expected);
+  });
+
+  test('who took the aid told just before is no second act', () => {
+    const text =
+      'BPBD Sigi mengirimkan 4 ton beras ke Kecamatan Kulawi. Bantuan itu diterima Posko Induk Kulawi pada sore hari.';
+    expect(read('id', text)).toHaveLength(1);
+  });
+});
