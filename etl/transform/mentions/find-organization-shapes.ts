@@ -49,7 +49,7 @@ function joinedHeadAt(reading: Reading, at: number): number | undefined {
   if (isSmall && !isKind(reading, at, 'smallHead')) return undefined;
   const end = adjectiveEnd(reading, at + head.length);
   const joiner = entryAt(reading, end, 'headJoiner');
-  if (joiner === undefined && !isSmall) return undefined;
+  if (joiner === undefined && !isSmall && end === at + head.length) return undefined;
   const after = end + (joiner?.length ?? 0);
   const next = reading.tokens[after];
   if (next?.isCapital !== true || next.breaksBefore > 0 || reading.sentenceOf[after] !== reading.sentenceOf[at])
