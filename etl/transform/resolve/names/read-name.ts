@@ -1,0 +1,186 @@
+/** Reads a body's name into words that say what it is, what it works on, where, and which of several. */
+import { countryAt, foldName, wordsOf } from './countries.js';
+import { editDistance } from './word-likeness.js';
+import { LEGAL_FORMS, NAME_SYMBOLS, type SymbolKind } from './name-symbols.js';
+
+export interface NameWord {
+  /** What is compared: a symbol's id, or the folded word. */
+  readonly key: string;
+  readonly kind: Exclude<SymbolKind, 'joiner'> | 'plain';
+  /** As the name writes it, folded. */
+  readonly text: string;
+}
+
+export interface NameReading {
+  readonly name: string;
+  /** All words but joiners, countries, numbers and legal forms. */
+  readonly words: readonly NameWord[];
+  readonly countries: readonly string[];
+  readonly numbers: readonly string[];
+  readonly legalForms: readonly string[];
+  /** First letters of the words: with and without joiners, as acronyms are made. */
+  readonly initials: readonly string[];
+  /** The name is one short run of letters: it may be an acronym. */
+  readonly acronym: string | undefined;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly kind: SymbolKind | 'legal';
+}
+
+const MAX_PHRASE = 6;
+
+function buildEntries(): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const add = (words: string, entry: Entry): void => {
+    for (const phrase of words.split(',')) {
+      const key = wordsOf(phrase).join(' ');
+      if (key !== '' && !entries.has(key)) entries.set(key, entry);
+    }
+  };
+  for (const [id, words] of Object.entries(LEGAL_FORMS)) add(words, { id, kind: 'legal' });
+  for (const { id, kind, words } of NAME_SYMBOLS) add(words, { id, kind });
+  return entries;
+}
+
+let entries: ReadonlyMap<string, Entry> | undefined;
+
+/** The longest phrase the tables know that begins at a word; Arabic words also without their article. */
+function entryAt(words: readonly string[], at: number): { entry: Entry; length: number } | undefined {
+  entries ??= buildEntries();
+  for (let length = Math.min(MAX_PHRASE, words.length - at); length > 0; length -= 1) {
+    const entry = entries.get(words.slice(at, at + length).join(' '));
+    if (entry !== undefined) return { entry, length };
+  }
+  const bare = (words[at] ?? '').replace(/^(?:لل|وال|بال|ال)(?=..)/u, '');
+  const entry = entries.get(bare) ?? entries.get(`ال${bare}`) ?? misspeltForm(words[at] ?? '');
+  return entry === undefined ? undefined : { entry, length: 1 };
+}
+
+const LONG_FORM = 10;
+
+/** "Aktiengeselschaft": a long legal form with a slip of the pen. */
+function misspeltForm(word: string): Entry | undefined {
+  if (word.length < LONG_FORM) return undefined;
+  for (const [form, entry] of entries ?? [])
+    if (entry.kind === 'legal' && form.length >= LONG_FORM && editDistance(form, word, 2) <= 2) return entry;
+  return undefined;
+}
+
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
+const CAMEL = /(\p{Ll}{2})(\p{Lu}{2,3})(?![\p{L}])/gu;
+const POSSESSIVE = /['’`ʼ](?=\p{L})/gu;
+
+/** "A.B.C." is "ABC", "S.A. de C.V." "SA de CV", "SiemensAG" "Siemens AG", "Qa'ida" "Qaida", "&" "and". */
+function tidy(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(DOTTED, (dotted) => dotted.replaceAll('.', ''))
+    .replace(CAMEL, '$1 $2')
+    .replace(/\b(d|l|n)['’](?=\p{L})/giu, '$1 ')
+    .replace(POSSESSIVE, '')
+    .replaceAll('&', ' and ');
+}
+
+const ROMAN = /^(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})$/;
+const ORDINALS = new Map([
+  ['first', '1'],
+  ['second', '2'],
+  ['third', '3'],
+  ['fourth', '4'],
+  ['fifth', '5'],
+  ['pertama', '1'],
+  ['kedua', '2'],
+]);
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+function romanValue(word: string): number {
+  let total = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const [value, next] = [ROMAN_VALUES[word[at] ?? ''] ?? 0, ROMAN_VALUES[word[at + 1] ?? ''] ?? 0];
+    total += value < next ? -value : value;
+  }
+  return total;
+}
+
+const DIGITS = /^0*(\d+)(?:st|nd|rd|th)?$/;
+
+function numberOf(word: string, isUpper: boolean): string | undefined {
+  const digits = DIGITS.exec(word);
+  if (digits !== null) return digits[1];
+  if (ORDINALS.has(word)) return ORDINALS.get(word);
+  return isUpper && ROMAN.test(word) && word !== 'i' ? String(romanValue(word)) : undefined;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const MAX_ACRONYM = 9;
+
+function isUpperCase(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function initialsOf(words: readonly string[], isJoiner: readonly boolean[]): string[] {
+  const letters = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
+  const telling = words.filter((_, at) => isJoiner[at] !== true);
+  return [...new Set([letters(words), letters(telling)])].filter((initials) => initials.length > 1);
+}
+
+/** The reading of a name: `readName('Kementerian Sosial RI').words` → ministry, social. Pure; never throws. */
+export function readName(name: string): NameReading {
+  const written = tidy(name).match(WORD) ?? [];
+  const folded = written.map(foldName);
+  const words: NameWord[] = [];
+  const [countries, numbers, legalForms]: [string[], string[], string[]] = [[], [], []];
+  const isJoiner: boolean[] = [];
+  const wasUpper = written.every((word) => isUpperCase(word) || /^\d+$/.test(word));
+  for (let at = 0; at < folded.length;) {
+    const text = folded[at] ?? '';
+    const known = entryAt(folded, at);
+    const country = countryAt(folded, at);
+    const number = numberOf(text, isUpperCase(written[at] ?? ''));
+    if (
+      country !== undefined &&
+      country.length >= (known?.length ?? 0) &&
+      !isAmbiguousCode(written, at, country.length)
+    ) {
+      countries.push(country.code);
+      at += country.length;
+    } else if (number !== undefined && (at > 0 || folded.length > 1)) {
+      numbers.push(number);
+      at += 1;
+    } else if (known === undefined) {
+      words.push({ key: text, kind: 'plain', text });
+      at += 1;
+    } else {
+      const { entry, length } = known;
+      const phrase = folded.slice(at, at + length).join(' ');
+      if (entry.kind === 'legal' && folded.length > length) legalForms.push(entry.id);
+      else if (entry.kind === 'joiner' && folded.length > length) isJoiner[at] = true;
+      else
+        words.push({
+          key: entry.id,
+          kind: entry.kind === 'legal' || entry.kind === 'joiner' ? 'general' : entry.kind,
+          text: phrase,
+        });
+      at += length;
+    }
+  }
+  const [only] = folded;
+  const isShort = folded.length === 1 && only !== undefined && only.length > 1 && only.length <= MAX_ACRONYM;
+  return {
+    name,
+    words,
+    countries: [...new Set(countries)].toSorted(),
+    numbers: numbers.toSorted(),
+    legalForms: [...new Set(legalForms)].toSorted(),
+    initials: initialsOf(folded, isJoiner),
+    acronym: isShort && (isUpperCase(written[0] ?? '') || wasUpper) ? only : undefined,
+  };
+}
+
+/** "us" and "un" are small words where they are written small. */
+function isAmbiguousCode(written: readonly string[], at: number, length: number): boolean {
+  const word = written[at] ?? '';
+  return length === 1 && word.length <= 3 && !isUpperCase(word);
+}
