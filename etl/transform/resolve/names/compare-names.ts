@@ -22,11 +22,19 @@ const OTHER_COUNTRY = 0.2;
 const OTHER_NUMBER = 0.3;
 const ONE_SIDED_COUNTRY = 0.5;
 const ONE_SIDED_NUMBER = 0.4;
+const OTHER_PLACE = 0.3;
+const ONE_SIDED_PLACE = 0.5;
 const OTHER_FORM = 0.88;
 const ACRONYM = 0.8;
 const CONTRADICTION = 0.9;
 
-const WEIGHTS: Readonly<Record<NameWord['kind'], number>> = { type: 0.7, sector: 0.9, general: 0.35, plain: 1.2 };
+const WEIGHTS: Readonly<Record<NameWord['kind'], number>> = {
+  type: 0.7,
+  sector: 0.9,
+  general: 0.35,
+  level: 0.35,
+  plain: 1.2,
+};
 
 function weightOf({ kind, key }: NameWord): number {
   // A long word is rarer than a short one.
@@ -75,7 +83,7 @@ interface Judged {
   readonly reasons: string[];
 }
 
-const isTelling = ({ kind }: NameWord): boolean => kind !== 'general';
+const isTelling = ({ kind }: NameWord): boolean => kind !== 'general' && kind !== 'level';
 
 function judgeWords(a: NameReading, b: NameReading): Judged {
   if (joined(a.words) === joined(b.words) && a.words.length > 0)
@@ -141,6 +149,17 @@ function numberCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
   return { at, reason: `Their numbers differ: ${told}.` };
 }
 
+/** "BPBD Sleman" and "BPBD Bantul", "Pemkot Malang" and "Pemkab Malang". */
+function placeCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
+  const levels = [a, b].map(({ words }) => words.find(({ kind }) => kind === 'level')?.key);
+  if (levels[0] !== undefined && levels[1] !== undefined && levels[0] !== levels[1])
+    return { at: OTHER_PLACE, reason: `One is of a ${levels[0]}, the other of a ${levels[1]}.` };
+  if (equal(a.places, b.places)) return undefined;
+  const at = a.places.length > 0 && b.places.length > 0 ? OTHER_PLACE : ONE_SIDED_PLACE;
+  const told = [a.places, b.places].map((places) => (places.length === 0 ? 'none' : places.join(', '))).join(' and ');
+  return { at, reason: `The places they name differ: ${told}.` };
+}
+
 function formCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
   if (a.legalForms.length === 0 || b.legalForms.length === 0 || !disjoint(a.legalForms, b.legalForms)) return undefined;
   return {
@@ -159,7 +178,9 @@ export function compareReadings(a: NameReading, b: NameReading): Comparison {
   const words = judgeWords(a, b);
   const acronym = judgeAcronym(a, b);
   const judged = acronym !== undefined && acronym.score > words.score ? acronym : words;
-  const ceilings = [countryCeiling(a, b), numberCeiling(a, b), formCeiling(a, b)].filter((one) => one !== undefined);
+  const ceilings = [countryCeiling(a, b), placeCeiling(a, b), numberCeiling(a, b), formCeiling(a, b)].filter(
+    (one) => one !== undefined,
+  );
   const score = Math.min(judged.score, ...ceilings.map(({ at }) => at));
   const reasons = [...ceilings.map(({ reason }) => reason), ...judged.reasons];
   const rounded = Math.round(score * 1000) / 1000;

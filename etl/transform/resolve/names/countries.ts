@@ -164,7 +164,7 @@ function buildIndex(): CountryIndex {
   const stems = new Map<string, (readonly [string, string])[]>();
   for (const [phrase, code] of phrases) {
     const bare = phrase.startsWith('ال') ? phrase.slice(2) : phrase;
-    if (bare.length < STEM + 1 || bare.includes(' ')) continue;
+    if (bare.length < (ARABIC.test(bare) ? STEM : STEM + 1) || bare.includes(' ')) continue;
     const key = bare.slice(0, STEM);
     const known = stems.get(key);
     if (known === undefined) stems.set(key, [[bare, code]]);
@@ -213,6 +213,8 @@ export interface CountryHit {
   readonly code: string;
   /** Words it takes. */
   readonly length: number;
+  /** Made of the country's name, rather than the name itself. */
+  readonly isAdjective: boolean;
 }
 
 /** The country that begins at a word of a name. */
@@ -220,8 +222,8 @@ export function countryAt(words: readonly string[], at: number): CountryHit | un
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
     const code = countries().phrases.get(phrase) ?? countries().phrases.get(withoutArticle(phrase));
-    if (code !== undefined) return { code, length };
+    if (code !== undefined) return { code, length, isAdjective: false };
   }
   const code = countryOfAdjective(words[at] ?? '');
-  return code === undefined ? undefined : { code, length: 1 };
+  return code === undefined ? undefined : { code, length: 1, isAdjective: true };
 }

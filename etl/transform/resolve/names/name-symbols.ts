@@ -3,8 +3,9 @@
  * symbol. Facts from the names themselves; a symbol says what kind of word it is, and with that how much it weighs.
  */
 
-/** `type`: what the body is. `sector`: what it works on. `general`: says little. `joiner`: says nothing. */
-export type SymbolKind = 'type' | 'sector' | 'general' | 'joiner';
+/** `type`: what the body is. `sector`: what it works on. `general`: says little. `level`: of a town or a
+ * district. `joiner`: says nothing. */
+export type SymbolKind = 'type' | 'sector' | 'general' | 'level' | 'joiner';
 
 export interface NameSymbol {
   readonly id: string;
@@ -226,12 +227,15 @@ export const NAME_SYMBOLS: readonly NameSymbol[] = [
     kind: 'general',
     words: 'international, internasional, internationale, internacional, الدولية, الدولي, intl, internationaux',
   },
+  { id: 'regency', kind: 'level', words: 'kabupaten, regency, kab' },
+  { id: 'city', kind: 'level', words: 'kota, city, ville, ciudad' },
+  { id: 'province', kind: 'level', words: 'provinsi, province, provincia, prov' },
   { id: 'indonesia-state', kind: 'joiner', words: 'republik indonesia, republic of indonesia, ri' },
   {
     id: 'of',
     kind: 'joiner',
     words:
-      'of, for, the, and, in, de, del, des, du, da, la, le, les, el, los, las, en, y, et, e, l, d, au, aux, dan, untuk, bagi, di, von, der, die, das, fur, und, a, to, on, at, with, i, dei, di, do, al, و, في, من, un programme for',
+      'of, for, pour, para, the, and, in, de, del, des, du, da, la, le, les, el, los, las, en, y, et, e, l, d, au, aux, dan, untuk, bagi, di, von, der, die, das, fur, und, a, to, on, at, with, i, dei, di, do, al, و, في, من, un programme for',
   },
 ];
 
@@ -258,5 +262,33 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   pt: 'pt, perseroan terbatas, persero, tbk',
   cv: 'cv',
   spa: 'spa',
+  ev: 'ev',
   vessel: 'mv, ms, ss',
+};
+
+/** Short forms that stand before the name of a place, and what they are short for. */
+export const SHORT_FORMS: Readonly<Record<string, string>> = {
+  bpbd: 'badan penanggulangan bencana daerah',
+  bnpb: 'badan nasional penanggulangan bencana',
+  pmi: 'palang merah indonesia',
+  baznas: 'badan amil zakat nasional',
+  dinsos: 'dinas sosial',
+  dinkes: 'dinas kesehatan',
+  disdik: 'dinas pendidikan',
+  pemkab: 'pemerintah kabupaten',
+  pemkot: 'pemerintah kota',
+  pemprov: 'pemerintah provinsi',
+  polres: 'kepolisian resor',
+  polresta: 'kepolisian resor kota',
+  polsek: 'kepolisian sektor',
+  polda: 'kepolisian daerah',
+  kodim: 'komando distrik militer',
+  kemensos: 'kementerian sosial',
+  kemenkes: 'kementerian kesehatan',
+  kemenag: 'kementerian agama',
+  rsud: 'rumah sakit umum daerah',
+  sdn: 'sekolah dasar negeri',
+  smpn: 'sekolah menengah pertama negeri',
+  dprd: 'dewan perwakilan rakyat daerah',
+  msf: 'medecins sans frontieres',
 };

@@ -1,7 +1,7 @@
 /** Reads a body's name into words that say what it is, what it works on, where, and which of several. */
-import { countryAt, foldName, wordsOf } from './countries.js';
+import { countryAt, foldName, wordsOf, type CountryHit } from './countries.js';
 import { editDistance } from './word-likeness.js';
-import { LEGAL_FORMS, NAME_SYMBOLS, type SymbolKind } from './name-symbols.js';
+import { LEGAL_FORMS, NAME_SYMBOLS, SHORT_FORMS, type SymbolKind } from './name-symbols.js';
 
 export interface NameWord {
   /** What is compared: a symbol's id, or the folded word. */
@@ -16,6 +16,8 @@ export interface NameReading {
   /** All words but joiners, countries, numbers and legal forms. */
   readonly words: readonly NameWord[];
   readonly countries: readonly string[];
+  /** Towns and districts, folded. */
+  readonly places: readonly string[];
   readonly numbers: readonly string[];
   readonly legalForms: readonly string[];
   /** First letters of the words: with and without joiners, as acronyms are made. */
@@ -23,6 +25,29 @@ export interface NameReading {
   /** The name is one short run of letters: it may be an acronym. */
   readonly acronym: string | undefined;
 }
+
+/** Names of places that tell one body from its sisters: "BPBD Sleman" from "BPBD Bantul". */
+export interface KnownPlaces {
+  /** Words of the longest place that begins at a word; 0 where none does. */
+  lengthAt(words: readonly string[], at: number): number;
+}
+
+const NO_PLACES: KnownPlaces = { lengthAt: () => 0 };
+
+/** An index of places; countries are known without it. */
+export function createKnownPlaces(names: Iterable<string>): KnownPlaces {
+  const phrases = new Set<string>();
+  for (const name of names) phrases.add(wordsOf(name).join(' '));
+  return {
+    lengthAt(words, at) {
+      for (let length = Math.min(MAX_PLACE, words.length - at); length > 0; length -= 1)
+        if (phrases.has(words.slice(at, at + length).join(' '))) return length;
+      return 0;
+    },
+  };
+}
+
+const MAX_PLACE = 4;
 
 interface Entry {
   readonly id: string;
@@ -126,26 +151,36 @@ function initialsOf(words: readonly string[], isJoiner: readonly boolean[]): str
   return [...new Set([letters(words), letters(telling)])].filter((initials) => initials.length > 1);
 }
 
+const BRACKETED = /\s*\(\p{Lu}{2,9}\)/gu;
+
+/** The words of a name: a short form before other words written out, an acronym in brackets behind what it stands for left out. */
+function writtenWords(name: string): string[] {
+  const words: string[] = tidy(name.replace(BRACKETED, '')).match(WORD) ?? [];
+  const long = words.length > 1 ? SHORT_FORMS[foldName(words[0] ?? '')] : undefined;
+  return long === undefined ? words : [...long.split(' '), ...words.slice(1)];
+}
+
 /** The reading of a name: `readName('Kementerian Sosial RI').words` → ministry, social. Pure; never throws. */
-export function readName(name: string): NameReading {
-  const written = tidy(name).match(WORD) ?? [];
+export function readName(name: string, places: KnownPlaces = NO_PLACES): NameReading {
+  const written = writtenWords(name);
   const folded = written.map(foldName);
   const words: NameWord[] = [];
   const [countries, numbers, legalForms]: [string[], string[], string[]] = [[], [], []];
   const isJoiner: boolean[] = [];
+  const found: string[] = [];
   const wasUpper = written.every((word) => isUpperCase(word) || /^\d+$/.test(word));
   for (let at = 0; at < folded.length;) {
     const text = folded[at] ?? '';
     const known = entryAt(folded, at);
     const country = countryAt(folded, at);
     const number = numberOf(text, isUpperCase(written[at] ?? ''));
-    if (
-      country !== undefined &&
-      country.length >= (known?.length ?? 0) &&
-      !isAmbiguousCode(written, at, country.length)
-    ) {
+    const place = places.lengthAt(folded, at);
+    if (country !== undefined && isCountry(country, known?.length) && !isAmbiguousCode(written, at, country.length)) {
       countries.push(country.code);
       at += country.length;
+    } else if (place > (known?.length ?? 0) && folded.length > place) {
+      found.push(folded.slice(at, at + place).join(' '));
+      at += place;
     } else if (number !== undefined && (at > 0 || folded.length > 1)) {
       numbers.push(number);
       at += 1;
@@ -172,11 +207,17 @@ export function readName(name: string): NameReading {
     name,
     words,
     countries: [...new Set(countries)].toSorted(),
+    places: found.toSorted(),
     numbers: numbers.toSorted(),
     legalForms: [...new Set(legalForms)].toSorted(),
     initials: initialsOf(folded, isJoiner),
     acronym: isShort && (isUpperCase(written[0] ?? '') || wasUpper) ? only : undefined,
   };
+}
+
+/** A symbol wins over a word that only looks like an adjective of a country: "dinas" and "Dinamarca". */
+function isCountry({ length, isAdjective }: CountryHit, known: number | undefined): boolean {
+  return known === undefined || (!isAdjective && length >= known);
 }
 
 /** "us" and "un" are small words where they are written small. */
