@@ -6,6 +6,7 @@ import { registerDoctor } from './commands/doctor.command.js';
 import { registerEval } from './commands/eval.command.js';
 import { registerExtract } from './commands/extract.command.js';
 import { registerIngest } from './commands/ingest.command.js';
+import { registerOrganizations } from './commands/organizations.command.js';
 import { registerQuery } from './commands/query.command.js';
 import { registerQueue } from './commands/queue.command.js';
 import { registerRead } from './commands/read.command.js';
@@ -27,6 +28,7 @@ for (const register of [
   registerIngest,
   registerRead,
   registerExtract,
+  registerOrganizations,
   registerQuery,
   registerServe,
   registerWork,

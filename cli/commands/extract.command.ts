@@ -1,13 +1,11 @@
 /** `aidgraph extract`: text to events without any database. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { basename } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { AidgraphError, EXIT_CODES } from '../../schema/errors.js';
 import type { Issue } from '../../schema/records/issue.js';
 import type { NamedReader } from '../../etl/load/load-claims.js';
 import { parsePublished } from '../dates.js';
+import { isIssue, readJsonLines, type JsonLine } from '../json-lines.js';
 import { print, printJson, say } from '../output.js';
 import { publishedEvents } from '../published-events.js';
 
@@ -95,30 +93,27 @@ interface InputLine {
 async function extractLines(name: string, options: ExtractOptions): Promise<number> {
   const minConfidence = minConfidenceOf(options);
   const reader = await loadReader();
-  const input: Readable = name === '-' ? process.stdin : createReadStream(name);
-  let lineNumber = 0;
+  let lines = 0;
   let failed = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    lineNumber += 1;
-    if (line.trim() === '') continue;
-    const answer = extractLine(line, { lineNumber, reader, options, minConfidence });
+  for await (const line of readJsonLines(name)) {
+    lines += 1;
+    const answer = extractLine(line, { reader, options, minConfidence });
     if (answer.lang === null) failed += 1;
     await print(`${JSON.stringify(answer)}\n`);
   }
-  if (failed > 0) say(`${failed} of ${lineNumber} lines could not be read; their output lines say why.`);
+  if (failed > 0) say(`${failed} of ${lines} lines could not be read; their output lines say why.`);
   return failed > 0 ? EXIT_CODES.PARTIAL : 0;
 }
 
 interface LineContext {
-  readonly lineNumber: number;
   readonly reader: NamedReader;
   readonly options: ExtractOptions;
   readonly minConfidence: number | undefined;
 }
 
-function extractLine(line: string, { lineNumber, reader, options, minConfidence }: LineContext) {
-  const parsed = parseLine(line, lineNumber);
-  if ('code' in parsed) return { id: `line-${lineNumber}`, lang: null, events: [], issues: [parsed] };
+function extractLine(line: JsonLine, { reader, options, minConfidence }: LineContext) {
+  const parsed = withText(line);
+  if ('code' in parsed) return { id: `line-${line.lineNumber}`, lang: null, events: [], issues: [parsed] };
   const published = parsed.published ?? options.published;
   const language = parsed.lang ?? options.language;
   const extraction = reader.read({
@@ -128,21 +123,14 @@ function extractLine(line: string, { lineNumber, reader, options, minConfidence 
     ...(language != null && { language }),
   });
   const { lang, events, issues } = publishedEvents(extraction, minConfidence);
-  return { id: parsed.id ?? `line-${lineNumber}`, lang, events, issues };
+  return { id: parsed.id ?? `line-${line.lineNumber}`, lang, events, issues };
 }
 
-function parseLine(line: string, lineNumber: number): InputLine | Issue {
-  try {
-    const value = JSON.parse(line) as InputLine;
-    if (typeof value === 'object' && value !== null && typeof value.text === 'string') return value;
-    return {
-      code: 'LINE_WITHOUT_TEXT',
-      message: `Line ${lineNumber} has no "text". Write {"id": …, "text": …} a line.`,
-    };
-  } catch (error) {
-    return {
-      code: 'LINE_NOT_JSON',
-      message: `Line ${lineNumber} is not JSON (${String(error)}): "${line.slice(0, 60)}".`,
-    };
-  }
+function withText({ value, lineNumber }: JsonLine): InputLine | Issue {
+  if (isIssue(value)) return value;
+  if (typeof value.text === 'string') return value as unknown as InputLine;
+  return {
+    code: 'LINE_WITHOUT_TEXT',
+    message: `Line ${lineNumber} has no "text". Write {"id": …, "text": …} a line.`,
+  };
 }

@@ -13,11 +13,13 @@ function judged(score: number, reason: string): Comparison {
   return { verdict: verdictOf(score), score, reasons: [reason] };
 }
 
+function isPart(whole: OrganizationRecord, part: OrganizationRecord): boolean {
+  return part.relations?.some(({ kind, to }) => kind === 'PART_OF' && to === whole.id) === true;
+}
+
 function partOf(a: OrganizationRecord, b: OrganizationRecord): string | undefined {
-  const isPart = (x: OrganizationRecord, y: OrganizationRecord): boolean =>
-    x.relations?.some(({ kind, to }) => kind === 'PART_OF' && to === y.id) === true;
-  if (isPart(a, b)) return `${a.name} is part of ${b.name}, and another body.`;
-  return isPart(b, a) ? `${b.name} is part of ${a.name}, and another body.` : undefined;
+  if (isPart(b, a)) return `${a.name} is part of ${b.name}, and another body.`;
+  return isPart(a, b) ? `${b.name} is part of ${a.name}, and another body.` : undefined;
 }
 
 function compareRecords(a: OrganizationRecord, b: OrganizationRecord): Comparison {

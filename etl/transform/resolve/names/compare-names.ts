@@ -24,6 +24,7 @@ const ONE_SIDED_COUNTRY = 0.5;
 const ONE_SIDED_NUMBER = 0.4;
 const OTHER_PLACE = 0.3;
 const ONE_SIDED_PLACE = 0.5;
+const UNSAID_STATE = 0.85;
 const OTHER_FORM = 0.88;
 const ACRONYM = 0.8;
 const CONTRADICTION = 0.9;
@@ -160,6 +161,21 @@ function placeCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
   return { at, reason: `The places they name differ: ${told}.` };
 }
 
+/** Kinds of bodies that every state has one of. */
+const OF_A_STATE = new Set(['ministry', 'department', 'directorate', 'government', 'police', 'army', 'embassy']);
+
+/** "Kementerian Kesehatan" and "Ministry of Health": the same words in two languages, but nobody says of which state. */
+function stateCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
+  const isSilent =
+    a.countries.length === 0 && b.countries.length === 0 && a.places.length === 0 && b.places.length === 0;
+  if (!isSilent || [...a.words, ...b.words].some(({ kind }) => kind === 'plain')) return undefined;
+  const isOfState = a.words.some(({ key }) => OF_A_STATE.has(key));
+  const isWrittenAlike = joined(a.words) === joined(b.words);
+  return isOfState && !isWrittenAlike
+    ? { at: UNSAID_STATE, reason: 'Every state has one; neither says which state it is of.' }
+    : undefined;
+}
+
 function formCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
   if (a.legalForms.length === 0 || b.legalForms.length === 0 || !disjoint(a.legalForms, b.legalForms)) return undefined;
   return {
@@ -178,9 +194,13 @@ export function compareReadings(a: NameReading, b: NameReading): Comparison {
   const words = judgeWords(a, b);
   const acronym = judgeAcronym(a, b);
   const judged = acronym !== undefined && acronym.score > words.score ? acronym : words;
-  const ceilings = [countryCeiling(a, b), placeCeiling(a, b), numberCeiling(a, b), formCeiling(a, b)].filter(
-    (one) => one !== undefined,
-  );
+  const ceilings = [
+    countryCeiling(a, b),
+    placeCeiling(a, b),
+    stateCeiling(a, b),
+    numberCeiling(a, b),
+    formCeiling(a, b),
+  ].filter((one) => one !== undefined);
   const score = Math.min(judged.score, ...ceilings.map(({ at }) => at));
   const reasons = [...ceilings.map(({ reason }) => reason), ...judged.reasons];
   const rounded = Math.round(score * 1000) / 1000;

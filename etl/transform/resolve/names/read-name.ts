@@ -129,11 +129,11 @@ function romanValue(word: string): number {
   return total;
 }
 
-const DIGITS = /^0*(\d+)(?:st|nd|rd|th)?$/;
+const DIGITS = /^(\d{1,9})(?:st|nd|rd|th)?$/;
 
 function numberOf(word: string, isUpper: boolean): string | undefined {
   const digits = DIGITS.exec(word);
-  if (digits !== null) return digits[1];
+  if (digits !== null) return String(Number(digits[1]));
   if (ORDINALS.has(word)) return ORDINALS.get(word);
   return isUpper && ROMAN.test(word) && word !== 'i' ? String(romanValue(word)) : undefined;
 }
@@ -145,13 +145,14 @@ function isUpperCase(word: string): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+const letters = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
+
 function initialsOf(words: readonly string[], isJoiner: readonly boolean[]): string[] {
-  const letters = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
   const telling = words.filter((_, at) => isJoiner[at] !== true);
   return [...new Set([letters(words), letters(telling)])].filter((initials) => initials.length > 1);
 }
 
-const BRACKETED = /\s*\(\p{Lu}{2,9}\)/gu;
+const BRACKETED = / ?\(\p{Lu}{2,9}\)/gu;
 
 /** The words of a name: a short form before other words written out, an acronym in brackets behind what it stands for left out. */
 function writtenWords(name: string): string[] {

@@ -1,0 +1,43 @@
+/** JSON Lines from a file or stdin, line by line: what cannot be read comes back as an Issue that names its line. */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Issue } from '../schema/records/issue.js';
+
+export interface JsonLine {
+  readonly lineNumber: number;
+  /** The line's object, or why there is none. */
+  readonly value: Readonly<Record<string, unknown>> | Issue;
+}
+
+/** Whether a line could not be read. */
+export function isIssue(value: JsonLine['value']): value is Issue {
+  return typeof value.code === 'string' && typeof value.message === 'string' && Object.keys(value).length <= 4;
+}
+
+function notJson(lineNumber: number, line: string, why: string): Issue {
+  return {
+    code: 'LINE_NOT_JSON',
+    message: `Line ${lineNumber} is not a JSON object (${why}): "${line.slice(0, 60)}".`,
+  };
+}
+
+function parse(line: string, lineNumber: number): JsonLine['value'] {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    return notJson(lineNumber, line, 'it holds something else');
+  } catch (error) {
+    return notJson(lineNumber, line, String(error));
+  }
+}
+
+/** Every line that is not blank. `name`: a path, or `-` for stdin. */
+export async function* readJsonLines(name: string): AsyncGenerator<JsonLine> {
+  const input: Readable = name === '-' ? process.stdin : createReadStream(name);
+  let lineNumber = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    lineNumber += 1;
+    if (line.trim() !== '') yield { lineNumber, value: parse(line, lineNumber) };
+  }
+}
