@@ -176,6 +176,17 @@ function stateCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
     : undefined;
 }
 
+/** "International Health Partners" and "Partners in Health": in one language another order makes another name. */
+function orderCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
+  const [first, second] = [a, b].map(({ words }) => words.filter(isTelling).map(({ text }) => text));
+  const shared = (first ?? []).filter((text) => second?.includes(text));
+  const turned = (second ?? []).filter((text) => shared.includes(text));
+  const isTurned = shared.length > 1 && shared.join(' ') !== turned.join(' ');
+  return isTurned && a.words.length !== b.words.length
+    ? { at: OTHER_FORM, reason: 'The same words stand in another order, and one name says more.' }
+    : undefined;
+}
+
 function formCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
   if (a.legalForms.length === 0 || b.legalForms.length === 0 || !disjoint(a.legalForms, b.legalForms)) return undefined;
   return {
@@ -198,6 +209,7 @@ export function compareReadings(a: NameReading, b: NameReading): Comparison {
     countryCeiling(a, b),
     placeCeiling(a, b),
     stateCeiling(a, b),
+    orderCeiling(a, b),
     numberCeiling(a, b),
     formCeiling(a, b),
   ].filter((one) => one !== undefined);

@@ -255,7 +255,7 @@ export const LEGAL_FORMS: Readonly<Record<string, string>> = {
   nv: 'nv',
   bv: 'bv, bvba',
   ab: 'ab',
-  as: 'as, a s',
+  as: 'a s',
   lp: 'lp, limited partnership',
   llp: 'llp',
   na: 'na',

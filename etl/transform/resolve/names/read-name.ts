@@ -156,7 +156,9 @@ const BRACKETED = / ?\(\p{Lu}{2,9}\)/gu;
 
 /** The words of a name: a short form before other words written out, an acronym in brackets behind what it stands for left out. */
 function writtenWords(name: string): string[] {
-  const words: string[] = tidy(name.replace(BRACKETED, '')).match(WORD) ?? [];
+  const bare: string[] = tidy(name.replace(BRACKETED, '')).match(WORD) ?? [];
+  // "EHF (SWAN)": of two short forms neither stands for the other.
+  const words: string[] = bare.length > 1 ? bare : (tidy(name).match(WORD) ?? []);
   const long = words.length > 1 ? SHORT_FORMS[foldName(words[0] ?? '')] : undefined;
   return long === undefined ? words : [...long.split(' '), ...words.slice(1)];
 }
@@ -182,8 +184,8 @@ export function readName(name: string, places: KnownPlaces = NO_PLACES): NameRea
     } else if (place > (known?.length ?? 0) && folded.length > place) {
       found.push(folded.slice(at, at + place).join(' '));
       at += place;
-    } else if (number !== undefined && (at > 0 || folded.length > 1)) {
-      numbers.push(number);
+    } else if ((number !== undefined || isLetter(written[at])) && folded.length > 1) {
+      numbers.push(number ?? text);
       at += 1;
     } else if (known === undefined) {
       words.push({ key: text, kind: 'plain', text });
@@ -214,6 +216,11 @@ export function readName(name: string, places: KnownPlaces = NO_PLACES): NameRea
     initials: initialsOf(folded, isJoiner),
     acronym: isShort && (isUpperCase(written[0] ?? '') || wasUpper) ? only : undefined,
   };
+}
+
+/** "MSF-E": a capital letter alone tells one branch from another; "y", "e", "d" join. */
+function isLetter(word: string | undefined): boolean {
+  return word?.length === 1 && isUpperCase(word);
 }
 
 /** A symbol wins over a word that only looks like an adjective of a country: "dinas" and "Dinamarca". */
