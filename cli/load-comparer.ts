@@ -9,7 +9,7 @@ import { createRegistry } from '../etl/transform/resolve/organization-registry.j
 import { organizations } from '../schema/registry/organizations.js';
 import { places } from '../schema/registry/places.js';
 
-function knownPlaces(): KnownPlaces {
+export function knownPlaces(): KnownPlaces {
   const towns = places.filter(({ precision }) => precision !== 'COUNTRY');
   return createKnownPlaces(towns.flatMap(({ name, aliases }) => [name, ...aliases]));
 }

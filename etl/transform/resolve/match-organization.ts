@@ -28,6 +28,7 @@ interface Known {
   readonly reading: NameReading;
   /** The name by which the body goes itself, or its acronym. */
   readonly isOfficial: boolean;
+  readonly isOneOfMany: boolean;
 }
 
 const MAX_COMPARED = 60;
@@ -84,15 +85,25 @@ function withCountry(reading: NameReading, country: string | undefined): NameRea
 /** A name of a state's body that does not say which state's, other than its own official name: "Ministry of Health". */
 const UNSAID = 0.85;
 
+/** Bodies that every state has its own of, so that a short or general name may be another's: "MOFA", "LRC", "Ministry of Health". */
+function isOneOfMany(record: OrganizationRecord): boolean {
+  if (record.country === undefined) return false;
+  const { words } = readName(record.name);
+  const isGeneral = words.every(({ kind }) => kind !== 'plain');
+  return (
+    record.type === 'RED_CROSS' || isGeneral || words.some(({ key }) => key === 'ministry' || key === 'department')
+  );
+}
+
 function compareTo(known: Known, reading: NameReading, country: string | undefined): Comparison {
   const own = known.record.country;
   if (reading.countries.length > 0) return compareReadings(withCountry(known.reading, own), reading);
-  const isOfState = own !== undefined && reading.words.every(({ kind }) => kind !== 'plain');
-  if (!isOfState) return compareReadings(known.reading, reading);
+  if (own === undefined || !known.isOneOfMany) return compareReadings(known.reading, reading);
   // "Ministry of Health" met in Kenya is Kenya's.
   if (country !== undefined) return compareReadings(withCountry(known.reading, own), withCountry(reading, country));
   const comparison = compareReadings(known.reading, reading);
-  if (known.isOfficial || comparison.score <= UNSAID || known.reading.countries.length > 0) return comparison;
+  const isSaid = known.reading.countries.length > 0 || (known.isOfficial && known.reading.acronym === undefined);
+  if (isSaid || comparison.score <= UNSAID) return comparison;
   return { ...comparison, score: UNSAID, reasons: ['Nobody says of which country it is.', ...comparison.reasons] };
 }
 
@@ -114,13 +125,15 @@ export function createOrganizationMatcher(
   organizations: readonly OrganizationRecord[],
   places: KnownPlaces,
 ): OrganizationMatcher {
-  const known = organizations.flatMap((record) =>
-    namesOf(record).map((name) => ({
+  const known = organizations.flatMap((record) => {
+    const isShared = isOneOfMany(record);
+    return namesOf(record).map((name) => ({
       record,
       reading: readName(name, places),
       isOfficial: name === record.name || name === record.acronym,
-    })),
-  );
+      isOneOfMany: isShared,
+    }));
+  });
   const find = createBlocks(known);
   return {
     match(name, country) {
