@@ -26,7 +26,7 @@ function isNear(reading: Reading, at: number): boolean {
 function isParticiple(reading: Reading, at: number): boolean {
   const isVerb =
     entryAt(reading, at, 'trigger')?.length === 1 && entryAt(reading, at, 'trigger')?.entry.voice !== 'noun';
-  return isVerb && /é(?:e|s|es)?$/i.test(reading.tokens[at]?.text ?? '');
+  return isVerb && /(?:é(?:e|s|es)?|ó)$/i.test(reading.tokens[at]?.text ?? '');
 }
 
 /** An item or an aid noun right at a token; the longer of the two, the item when equal. */
@@ -82,6 +82,8 @@ function extendAfter(reading: Reading, noun: Noun): Noun {
     const modifier = entryAt(reading, to, noun.isAid ? 'aidModifier' : 'itemModifier');
     if (modifier === undefined || !isNear(reading, to)) break;
     if (isKind(reading, to, 'definite')) break;
+    // "mantas para niños damnificados": the children are who gets them.
+    if (!isFree(reading, to, to + modifier.length)) break;
     to += modifier.length;
   }
   return { ...noun, to };

@@ -91,7 +91,8 @@ export const frames = [
     forms: {
       active:
         'send, sends, sending, ship, ships, shipping, dispatch, dispatches, dispatching, airlift, airlifting, fly in',
-      either: 'sent, shipped, dispatched, airlifted, flown, trucked, transported',
+      either:
+        'airdropped, ferried, flown in, trucked in, flew in, sent, shipped, dispatched, airlifted, flown, trucked, transported',
       noun: 'shipment of, dispatch of, airlift of, arrival of',
     },
     vetoes: 'letter, message, signal, troops, missile, spacecraft, emails',
@@ -144,8 +145,8 @@ export const frames = [
     strength: 'weak',
     paradigm: 'regular',
     forms: {
-      active: 'finances, financing, pays for, paying for, covers the cost of',
-      either: 'financed, sponsored, paid for, bankrolled, underwritten',
+      active: 'covers, covering, subsidises, subsidizes, finances, financing, pays for, paying for, covers the cost of',
+      either: 'covered, subsidised, subsidized, financed, sponsored, paid for, bankrolled, underwritten',
       noun: 'funding of',
     },
     vetoes: 'terrorism, campaign, takeover, acquisition',
@@ -190,12 +191,50 @@ export const frames = [
     counterExample: 'Both sides agreed to hold talks on prices.',
   },
   {
+    root: 'lend',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    forms: { active: 'lend, lends, lending', either: 'lent, loaned' },
+    vetoes: 'name, weight, credence, support, voice, ear, bank, banks, borrowers, rate, rates',
+    example: 'The fire brigade of Ghent lent 12 pumps to the flooded villages.',
+    counterExample: 'The veteran lent his name to the campaign.',
+  },
+  {
+    root: 'serve',
+    act: 'give',
+    kind: 'DISTRIBUTION',
+    strength: 'weak',
+    forms: {
+      active: 'serves, serving, cooks, cooking, prepares, preparing, packs, packing',
+      either: 'served, cooked, prepared, packed',
+    },
+    vetoes: 'sentence, term, purpose, notice, customers, warrant, restaurant, wine, guests, summons, ace, lawsuit, tea',
+    example: 'The Harbour Kitchen served 300 hot meals to homeless people in need.',
+    counterExample: 'The restaurant served 300 meals to its customers.',
+  },
+  {
+    root: 'buy',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'weak',
+    forms: { active: 'buys, buying, purchases, purchasing, waives, waiving', either: 'bought, purchased, waived' },
+    vetoes:
+      'shares, stake, striker, player, bonds, company, land, oil, stock, house, weapons, ticket, tickets, rival, votes, customers, shoppers',
+    example: 'The Rotary Club of Leith bought 40 wheelchairs for children affected by the earthquake.',
+    counterExample: 'The club bought a striker for the new season.',
+  },
+  {
     root: 'receive',
     act: 'receive',
     kind: 'DELIVERY',
     strength: 'neutral',
     paradigm: 'regular',
-    forms: { active: 'gets, get, got, obtains', noun: 'receipt of' },
+    forms: {
+      active:
+        'benefited from, benefits from, benefitted from, benefit from, took delivery of, takes delivery of, gets, get, got, obtains',
+      noun: 'receipt of',
+    },
     vetoes: 'award, awards, prize, medal, card, criticism, salary, pension, sentence, letter, calls',
     example: 'Mogadishu hospital received 12 ventilators from Turkey.',
     counterExample: 'The midfielder received a red card.',
@@ -228,7 +267,8 @@ export const frames = [
     kind: 'DELIVERY',
     strength: 'neutral',
     forms: {
-      passive: 'arrived, arrives, has arrived, have arrived, landed, reached the, crossed into, crossed the border',
+      passive:
+        'docked, unloaded, offloaded, touched down, arrived, arrives, has arrived, have arrived, landed, reached the, crossed into, crossed the border',
     },
     vetoes: 'players, troops, migrants, tourists, minister, president, delegation, winger, coach, tanks',
     example: 'Forty tonnes of flour from Turkey arrived in Aleppo for displaced families.',
@@ -249,7 +289,10 @@ export const frames = [
     act: 'receive',
     kind: 'DELIVERY',
     strength: 'weak',
-    forms: { active: 'raised, raises, has raised, have raised, collected, collects, has collected, have collected' },
+    forms: {
+      active:
+        'gathered, has gathered, pooled, have pooled, raised, raises, has raised, have raised, collected, collects, has collected, have collected',
+    },
     vetoes:
       'bond, bonds, eurobond, taxes, rates, rate, prices, concerns, stake, shares, capital, alarm, evidence, samples, data, fears, debt',
     example: 'Oxfam raised $40,000 in aid from donors for flood victims.',
@@ -284,9 +327,10 @@ export const frames = [
     strength: 'weak',
     paradigm: 'regular',
     forms: {
-      active: 'vaccinates, vaccinating, trains, training, evacuates, screens',
+      active:
+        'teaches, teaching, tests, hosts, shelters, vaccinates, vaccinating, trains, training, evacuates, screens',
       either:
-        'vaccinated, trained, evacuated, rescued, screened, immunized, immunised, rehabilitated, repaired, advised, counselled, counseled, operated on, sheltered, housed, examined',
+        'taught, tested, fitted, dewormed, inoculated, hosted, vaccinated, trained, evacuated, rescued, screened, immunized, immunised, rehabilitated, repaired, advised, counselled, counseled, operated on, sheltered, housed, examined',
     },
     vetoes: 'troops, players, soldiers, police, dogs',
     example: 'MSF treated 900 cholera patients in Port-au-Prince with medical care.',
@@ -298,8 +342,10 @@ export const frames = [
     kind: 'DELIVERY',
     strength: 'weak',
     forms: {
-      active: 'build, builds, building, constructs, constructing, install, installs, installing, establishes, sets up',
-      either: 'built, constructed, installed, set up, established',
+      active:
+        'rebuild, rebuilds, rebuilding, restores, renovates, drills, drilling, digs, erects, build, builds, building, constructs, constructing, install, installs, installing, establishes, sets up',
+      either:
+        'rebuilt, restored, renovated, refurbished, drilled, dug, erected, opened, reopened, built, constructed, installed, set up, established',
       noun: 'construction of, installation of, establishment of',
     },
     vetoes: 'factory, mine, mall, relations, stadium, casino, assembly, resolution',

@@ -116,6 +116,49 @@ export const frames = [
     counterExample: 'El equipo llevó la copa a su ciudad.',
   },
   {
+    root: 'dar',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    forms: {
+      active: 'dio, dieron, da, dan, dará, darán, ha dado, han dado, dando, dimos, dar',
+      either: 'dado, dados, dada, dadas',
+    },
+    vetoes:
+      'cuenta, lugar, inicio, conocer, paso, prioridad, razón, muerte, golpe, gracias, muestra, positivo, clases, fin, respuesta, seguimiento, terminado, vuelta, parte, cara, fe, luz, tiempo, entrevista, oportunidad, ejemplo, miedo, importancia, sentido, marcha, cumplimiento, punto, resultado, resultados, bienvenida, declaraciones, pie',
+    example: 'La Fundación Sol dio 300 mantas a los damnificados.',
+    counterExample: 'El árbitro dio por terminado el partido.',
+  },
+  {
+    root: 'regalar',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    paradigm: 'ar',
+    forms: {
+      active:
+        'obsequió, obsequia, obsequiaron, cedió, cede, cedieron, ha cedido, compartió, compartieron, surtió, surtieron',
+      either: 'obsequiado, obsequiados, cedido, cedidos, cedida',
+    },
+    vetoes: 'gol, balón, puntos, partido, penal, sonrisa, pelota, terreno, derechos, soberanía',
+    example: 'El Club Rotario de Lima regaló 40 sillas de ruedas a los ancianos.',
+    counterExample: 'El portero regaló un gol al rival.',
+  },
+  {
+    root: 'llegar',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    forms: {
+      passive:
+        'llegó, llegaron, ha llegado, han llegado, arribó, arribaron, desembarcó, desembarcaron, aterrizó, aterrizaron, ingresaron, entraron',
+    },
+    vetoes:
+      'delegación, presidente, presidenta, ministro, jugadores, acuerdo, conclusión, tropas, turistas, final, semifinal, equipo, mundial, pasajeros, migrantes, papa, meta, poder, caso',
+    example: 'Ocho toneladas de ayuda humanitaria de Japón llegaron a Puerto Viejo para los damnificados.',
+    counterExample: 'La delegación llegó al estadio por la tarde.',
+  },
+  {
     root: 'proporcionar',
     act: 'give',
     kind: 'DELIVERY',
@@ -196,7 +239,7 @@ export const frames = [
     paradigm: 'ar',
     forms: {
       active:
-        'destinó, destina, destinan, destinaron, destinará, destinarán, ha destinado, han destinado, desembolsó, desembolsa, desembolsaron, desembolsará, movilizó, moviliza, movilizaron, ha movilizado, libera, liberó, liberaron, invirtió, invierte, invirtieron, ha invertido, invertirá, desbloquea, desbloqueó',
+        'transfirió, transfirieron, ha transferido, transferirá, depositó, depositaron, giró, condonó, destinó, destina, destinan, destinaron, destinará, destinarán, ha destinado, han destinado, desembolsó, desembolsa, desembolsaron, desembolsará, movilizó, moviliza, movilizaron, ha movilizado, libera, liberó, liberaron, invirtió, invierte, invirtieron, ha invertido, invertirá, desbloquea, desbloqueó',
       either: 'invertido, invertidos, desembolsado, desembolsados',
       passive: 'se destinaron, se destinó, se invirtieron, se invirtió, se destinarán, se invertirán',
       noun: 'asignación de, desembolso de, inversión de, una inversión de',
@@ -278,12 +321,57 @@ export const frames = [
     counterExample: 'El entrenador agradeció el apoyo de la afición.',
   },
   {
+    root: 'recaudar',
+    act: 'receive',
+    kind: 'DELIVERY',
+    strength: 'weak',
+    paradigm: 'ar',
+    forms: {
+      active: 'recolectó, recolectaron, recolecta, reunió fondos, juntaron, acopió, acopiaron',
+      passive: 'se recaudaron, se recaudó, se recolectaron, se reunieron',
+    },
+    vetoes:
+      'impuestos, impuesto, taquilla, fisco, tributos, votos, pruebas, datos, muestras, multas, aranceles, bonos, firmas',
+    example: 'La Cruz Roja Hondureña recaudó 40.000 euros en ayuda de donantes internacionales para los damnificados.',
+    counterExample: 'El fisco recaudó 40 millones de impuestos.',
+  },
+  {
+    root: 'servir',
+    act: 'give',
+    kind: 'DISTRIBUTION',
+    strength: 'weak',
+    forms: {
+      active:
+        'sirvió, sirve, sirven, sirvieron, ha servido, han servido, servirá, cocinó, cocinaron, cocinan, alimentó, alimentaron, alimenta, preparó, prepararon, preparan',
+      either: 'servido, servidos, servidas',
+    },
+    vetoes: 'clientes, restaurante, ejemplo, base, excusa, mesa, turistas, invitados, puente, marco',
+    example: 'La Parroquia San José sirvió 300 comidas calientes a los migrantes.',
+    counterExample: 'El restaurante sirvió 300 cenas a sus clientes.',
+  },
+  {
+    root: 'comprar',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'weak',
+    paradigm: 'ar',
+    forms: {
+      active:
+        'adquirió, adquirieron, ha adquirido, pagó, pagaron, ha pagado, cubrió, cubrieron, cubre, cubren, cubrirá, subsidió, subsidia',
+      either: 'adquirido, adquiridos, adquiridas',
+    },
+    vetoes:
+      'acciones, delantero, jugador, bonos, empresa, participación, votos, petróleo, armas, clientes, casa, entradas, boletos, rival',
+    example: 'El Club de Leones de Lima compró 40 sillas de ruedas para niños damnificados.',
+    counterExample: 'El club compró un delantero para la temporada.',
+  },
+  {
     root: 'beneficiar',
     act: 'help',
     kind: 'DISTRIBUTION',
     strength: 'weak',
     paradigm: 'ar',
-    forms: { active: 'favoreció, favorece, dotó, dota, equipó, equipa' },
+    forms: { active: 'becó, becaron, apadrinó, apadrinaron, favoreció, favorece, dotó, dota, equipó, equipa' },
     vetoes: 'delantero, equipo local, empresarios, accionistas',
     example: 'La Cruz Roja Hondureña benefició a 300 familias con paquetes de alimentos.',
     counterExample: 'La rebaja fiscal benefició a los accionistas del banco.',
@@ -323,7 +411,7 @@ export const frames = [
     strength: 'weak',
     forms: {
       active:
-        'atendió, atiende, atendieron, atienden, atenderá, ha atendido, han atendido, capacitó, capacita, capacitaron, ha capacitado, capacitará, vacunó, vacuna a, vacunaron, ha vacunado, rescató, rescataron, evacuó, evacuaron, trató a, trataron a, entrenó, formó a, inmunizó',
+        'acogió, acogieron, acoge, alojó, alojaron, aloja, hospedó, albergó, albergaron, operó a, operaron a, examinó a, examinaron a, enseñó, formará a, alfabetizó, atendió, atiende, atendieron, atienden, atenderá, ha atendido, han atendido, capacitó, capacita, capacitaron, ha capacitado, capacitará, vacunó, vacuna a, vacunaron, ha vacunado, rescató, rescataron, evacuó, evacuaron, trató a, trataron a, entrenó, formó a, inmunizó',
       either:
         'atendidos, atendidas, capacitados, capacitadas, vacunados, vacunadas, rescatados, rescatadas, evacuados, evacuadas, inmunizados',
     },
@@ -339,7 +427,7 @@ export const frames = [
     paradigm: 'uir',
     forms: {
       active:
-        'instaló, instala, instalaron, ha instalado, rehabilitó, rehabilita, rehabilitaron, reconstruyó, reconstruye, reconstruyeron, reparó, repararon, inauguró, edificó, habilitó, habilitaron, ha habilitado, estableció, establecieron, instalará, perforó',
+        'excavó, excavaron, remodeló, remodelaron, pintó, levantó, levantaron, instaló, instala, instalaron, ha instalado, rehabilitó, rehabilita, rehabilitaron, reconstruyó, reconstruye, reconstruyeron, reparó, repararon, inauguró, edificó, habilitó, habilitaron, ha habilitado, estableció, establecieron, instalará, perforó',
       either:
         'instalado, instalada, instalados, instaladas, rehabilitado, rehabilitados, rehabilitadas, reconstruidas, reparados, habilitado, habilitados, habilitada',
     },

@@ -108,6 +108,31 @@ export const frames = [
     counterExample: 'La banque a envoyé une lettre à ses actionnaires.',
   },
   {
+    root: 'arriver',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    forms: {
+      passive:
+        'est arrivé, est arrivée, sont arrivés, sont arrivées, est entré, est entrée, sont entrés, sont entrées, a atterri, ont atterri, a débarqué, ont débarqué, est parvenu, sont parvenus, sont parvenues, arrivées, arrivés',
+    },
+    vetoes:
+      'délégation, président, ministre, joueurs, accord, troupes, touristes, finale, équipe, passagers, migrants, pape, pouvoir, tête, terme',
+    example: 'Huit tonnes de vivres de l’UNICEF sont arrivées à Goma pour les sinistrés.',
+    counterExample: 'La délégation est arrivée au stade dans l’après-midi.',
+  },
+  {
+    root: 'prêter',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    paradigm: 'er',
+    forms: { active: 'confie, confient', either: 'confié, confiée, confiés, confiées, partagé' },
+    vetoes: 'voix, attention, serment, oreille, main forte, intentions, banque, taux, nom, joueur',
+    example: 'Les pompiers de Gand ont prêté 12 pompes aux villages sinistrés.',
+    counterExample: 'L’acteur a prêté sa voix au héros du film.',
+  },
+  {
     root: 'fournir',
     act: 'give',
     kind: 'DELIVERY',
@@ -236,6 +261,45 @@ export const frames = [
     counterExample: 'Le milieu de terrain a reçu un carton rouge.',
   },
   {
+    root: 'collecter',
+    act: 'receive',
+    kind: 'DELIVERY',
+    strength: 'weak',
+    paradigm: 'er',
+    forms: { either: 'récolté, récoltés, récoltée, réuni la somme, rassemblé, rassemblés' },
+    vetoes: 'impôts, taxes, données, preuves, signatures, échantillons, déchets, fisc, voix, obligations',
+    example: 'La Croix-Rouge a collecté 40 000 euros d’aide de donateurs internationaux pour les sinistrés.',
+    counterExample: 'Le fisc a collecté 40 millions d’impôts.',
+  },
+  {
+    root: 'servir',
+    act: 'give',
+    kind: 'DISTRIBUTION',
+    strength: 'weak',
+    forms: {
+      active: 'sert, servent, servir, servira, nourrit, nourrissent, nourrir, cuisine, cuisinent',
+      either: 'servi, servis, nourri, nourris, cuisiné',
+    },
+    vetoes: 'clients, restaurant, exemple, base, prétexte, invités, touristes, cause, intérêts',
+    example: 'La Paroisse Saint-Joseph a servi 300 repas chauds aux réfugiés.',
+    counterExample: 'Le restaurant a servi 300 repas à ses clients.',
+  },
+  {
+    root: 'acheter',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'weak',
+    paradigm: 'er',
+    forms: {
+      active: 'paie, paient, paye, payent, payer, couvre, couvrent, achète, achètent',
+      either: 'payé, payés, payée, couvert, couverts, subventionné, subventionnés',
+    },
+    vetoes:
+      'actions, attaquant, joueur, obligations, participation, entreprise, pétrole, armes, clients, maison, billets, rival, voix',
+    example: 'Le Rotary Club de Lomé a acheté 40 fauteuils roulants pour des enfants vulnérables.',
+    counterExample: 'Le club a acheté un attaquant pour la saison.',
+  },
+  {
     root: 'saluer',
     act: 'receive',
     kind: 'DELIVERY',
@@ -299,9 +363,9 @@ export const frames = [
     paradigm: 'er',
     forms: {
       active:
-        'traite, traitent, forme, forment, formera, formeront, formé, vaccine, vaccinent, vaccinera, vacciner, évacue, former, traiter, évacuer',
+        'accueille, accueillent, héberge, hébergent, loge, opère, opèrent, enseigne, sensibilise, sensibilisent, alphabétise, traite, traitent, forme, forment, formera, formeront, formé, vaccine, vaccinent, vaccinera, vacciner, évacue, former, traiter, évacuer',
       either:
-        'traités, traitées, formés, formées, vaccinés, vaccinées, vacciné, évacués, évacuées, dépisté, dépistés, opérés, hébergés, relogés, sensibilisés',
+        'accueilli, accueillis, accueillies, hébergé, hébergée, logés, opéré, opérée, examiné, examinés, traités, traitées, formés, formées, vaccinés, vaccinées, vacciné, évacués, évacuées, dépisté, dépistés, opérés, hébergés, relogés, sensibilisés',
     },
     vetoes: 'troupes, joueurs, soldats, policiers, gouvernement, question, image, dossier, militaires, coalition',
     example: 'Médecins Sans Frontières a soigné 900 patients atteints de choléra à Port-au-Prince.',
@@ -316,7 +380,7 @@ export const frames = [
       active:
         'construit, construisent, construira, construire, a construit, ont construit, installe, installent, installera, installer, réhabilite, réhabilitent, réhabiliter, reconstruit, reconstruire, répare, réparer, aménage, aménager, a inauguré, érige, fore, a foré, met en place, mettent en place, a mis en place, ont mis en place',
       either:
-        'installé, installée, installés, installées, réhabilité, réhabilitée, réhabilités, réhabilitées, construits, construite, construites, reconstruits, réparé, réparés, aménagé, aménagés, aménagées, foré, forés, érigés, mis en place, mise en place',
+        'creusé, creusés, creusée, restauré, restaurés, rénové, rénovés, rénovée, installé, installée, installés, installées, réhabilité, réhabilitée, réhabilités, réhabilitées, construits, construite, construites, reconstruits, réparé, réparés, aménagé, aménagés, aménagées, foré, forés, érigés, mis en place, mise en place',
     },
     vetoes: 'usine, mine, stade, casino, hôtel, mur, relations, base militaire, immeubles, gouvernement, appartements',
     example: 'Oxfam a construit 30 latrines pour les familles déplacées de Goma.',

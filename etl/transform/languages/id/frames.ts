@@ -174,6 +174,20 @@ export const frames = [
     counterExample: 'Perusahaan itu memasok komponen untuk pabrik mobil.',
   },
   {
+    root: 'hadiah',
+    act: 'give',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    paradigm: 'kan',
+    forms: {
+      active: 'mewakafkan, meminjamkan, membelikan, membayarkan, menyisihkan',
+      passive: 'diwakafkan, dipinjamkan, dibelikan, dibayarkan',
+    },
+    vetoes: 'piala, trofi, juara, lomba, gol, penalti, kemenangan, pemenang, hadiah utama',
+    example: 'Yayasan Sinar menghadiahkan 40 kursi roda kepada penyandang disabilitas.',
+    counterExample: 'Sekolah menghadiahkan piala kepada juara lomba.',
+  },
+  {
     root: 'sedia',
     act: 'give',
     kind: 'DELIVERY',
@@ -203,8 +217,8 @@ export const frames = [
     paradigm: 'bare',
     forms: {
       noun: 'pembangunan',
-      active: 'memperbaiki, merenovasi, meresmikan, membedah',
-      passive: 'diperbaiki, direnovasi, diresmikan, terbangun',
+      active: 'memasang, mengebor, memperbaiki, merenovasi, meresmikan, membedah',
+      passive: 'dipasang, dibor, diperbaiki, direnovasi, diresmikan, terbangun',
     },
     example: 'Yayasan Tzu Chi membangun 40 hunian tetap bagi korban gempa.',
     counterExample: 'Pengembang membangun apartemen mewah di pusat kota.',
@@ -264,6 +278,18 @@ export const frames = [
     counterExample: 'Partai itu mendukung calon gubernur petahana.',
   },
   {
+    root: 'bekal',
+    act: 'help',
+    kind: 'DELIVERY',
+    strength: 'neutral',
+    paradigm: 'i',
+    forms: { active: 'menghadiahi', passive: 'dihadiahi, dikirimi, dipinjami' },
+    vetoes:
+      'strategi, pengalaman, pemain, ilmu, pengetahuan, amunisi, senjata, fitur, mesin, teknologi, aturan, dokumen, administrasi, polisi, atlet',
+    example: 'Dinas Sosial Garut membekali 50 lansia dengan selimut.',
+    counterExample: 'Pelatih membekali pemain dengan strategi baru.',
+  },
+  {
     root: 'santun',
     act: 'help',
     kind: 'DISTRIBUTION',
@@ -289,8 +315,9 @@ export const frames = [
     strength: 'weak',
     paradigm: 'bare',
     forms: {
-      active: 'mengobati, merawat, mengevakuasi, menyelamatkan, mengoperasi, memeriksa kesehatan, mendampingi',
-      passive: 'diobati, dirawat, dioperasi, dievakuasi',
+      active:
+        'memvaksin, mengkhitan, menyunat, mengajari, menampung, memulangkan, mengobati, merawat, mengevakuasi, menyelamatkan, mengoperasi, memeriksa kesehatan, mendampingi',
+      passive: 'divaksin, dikhitan, ditampung, dipulangkan, diobati, dirawat, dioperasi, dievakuasi',
     },
     vetoes: 'tersangka, timnas, klub, pemain',
     example: 'ILO melatih 120 pekerja migran yang terdampak pandemi.',
