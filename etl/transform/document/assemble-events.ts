@@ -13,7 +13,7 @@ import { inheritDonors } from './inherit-donors.js';
 import { mergeEvents, unionParties } from './merge-events.js';
 import { createPartyIndex, type Party, type PartyIndex } from './party-index.js';
 import { readContinuation } from './read-continuation.js';
-import { isAidEvent, isFragment } from './qualify.js';
+import { isAidEvent, isFragment, namesAid, speaksOfAid } from './qualify.js';
 import { settleKind } from './settle-kind.js';
 
 /** "yang berkantor pusat di Kota Lama": a place of the relative clause, not of the act. */
@@ -129,6 +129,8 @@ function toEvent(reading: Reading, told: Draft, index: PartyIndex): EventDraft {
     date: findEventDate(reading, draft),
     sentences: [draft.sentence],
     partOf: undefined,
+    isAidNamed: namesAid(reading, draft.sentence),
+    isAidSaid: namesAid(reading, draft.sentence) || speaksOfAid(reading, draft.sentence),
     isDonorInherited: false,
     isFragment: false,
     isHeadline: draft.sentence === 0 && isHeadline(reading),

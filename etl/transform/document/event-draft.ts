@@ -24,6 +24,10 @@ export interface EventDraft {
   partOf: EventDraft | undefined;
   /** Told in the headline only: the story tells it again. */
   isHeadline: boolean;
+  /** A sentence of its own calls it aid: "bantuan", "donasi". */
+  isAidNamed: boolean;
+  /** A sentence of its own speaks of aid: "bantuan", "korban banjir"; without that a thing may change hands for any reason. */
+  isAidSaid: boolean;
   /** The giver was taken from another sentence. */
   isDonorInherited: boolean;
 }

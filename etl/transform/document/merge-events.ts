@@ -181,12 +181,16 @@ function join(a: EventDraft, b: EventDraft): void {
   a.implementers = unionParties(a.implementers, b.implementers).filter(
     (party) => !a.donors.some((donor) => sameParty(donor, party)),
   );
-  a.recipients = unionParties(a.recipients, b.recipients);
+  a.recipients = unionParties(a.recipients, b.recipients).filter(
+    (party) => !a.donors.some(({ key }) => key === party.key),
+  );
   a.groups = union(a.groups, b.groups, sameText);
   a.items = unionItems(a.items, b.items);
   a.money = unionMoney(a.money, b.money);
   a.places = union(a.places, b.places, sameText);
   a.date = morePrecise(a.date, b.date);
+  a.isAidSaid ||= b.isAidSaid;
+  a.isAidNamed ||= b.isAidNamed;
   // Not by a new set each time: ten thousand sentences may tell one act.
   a.sentences.push(...b.sentences.filter((sentence) => !a.sentences.includes(sentence)));
   if (a.kind === 'DISTRIBUTION' && b.kind === 'DELIVERY' && b.recipients.length > 0) a.kind = 'DELIVERY';

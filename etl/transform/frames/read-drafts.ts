@@ -59,7 +59,11 @@ function toDraft(
   const filling = fillClause(reading, clause);
   const isLeftKept = takesLeft(chain, isRelative) || hasObjectPronoun(reading, chain);
   const keep = ({ side }: { side: string }): boolean => side === 'right' || isLeftKept;
-  const isGroupKept = (group: Filling['groups'][number]): boolean => keep(group) || chain.head.frame.act === 'receive';
+  const first = chain.links[0]?.trigger ?? chain.head;
+  // "masyarakat yang ingin menyalurkan bantuan": who a giving clause hangs on does not get.
+  const isGiver = isRelative && first.voice === 'active' && first.frame.act === 'give';
+  const isGroupKept = (group: Filling['groups'][number]): boolean =>
+    (keep(group) && !(isGiver && group.side === 'left')) || chain.head.frame.act === 'receive';
   const draft: Draft = {
     chain,
     frame: chain.head.frame,

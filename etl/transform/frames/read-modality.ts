@@ -34,6 +34,15 @@ function isPlannedAbility(reading: Reading, trigger: Trigger, words: readonly nu
   return false;
 }
 
+/** "Jika pengadaan dilakukan langsung, negara memberi …": what a condition opens has not happened. */
+function isConditional(reading: Reading, trigger: Trigger, from: number): boolean {
+  for (let at = Math.max(from, trigger.from - CLAUSE_REACH); at < trigger.from; at += 1) {
+    const opens = isKind(reading, at, 'wished') && isKind(reading, at, 'clauseBreak');
+    if (opens && !isKind(reading, at, 'infinitive')) return true;
+  }
+  return false;
+}
+
 function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadModality | undefined {
   const words = wordsBefore(reading, trigger, from);
   const has = (kind: 'negated' | 'wished' | 'planned' | 'ongoing'): boolean =>
@@ -43,6 +52,7 @@ function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadM
         !(kind === 'ongoing' && trigger.voice === 'passive' && isKind(reading, at, 'auxiliary')),
     );
   if (has('negated')) return 'NEGATED';
+  if (isConditional(reading, trigger, from)) return 'WISHED';
   if (has('wished')) return isPlannedAbility(reading, trigger, words) ? 'PLANNED' : 'WISHED';
   if (has('planned') || trigger.modality === 'PLANNED') return 'PLANNED';
   return has('ongoing') ? 'ONGOING' : undefined;

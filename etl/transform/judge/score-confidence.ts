@@ -47,15 +47,40 @@ function targetFactors(event: EventDraft): ConfidenceFactor[] {
   return hasTarget ? [] : [{ name: 'place-for-target', value: 0.95 }];
 }
 
+function isQuantified(event: EventDraft): boolean {
+  const things = concreteItems(event);
+  return event.money.length > 0 || things.some(({ quantity, isUnknown }) => quantity !== undefined && !isUnknown);
+}
+
 function thingFactors(event: EventDraft): ConfidenceFactor[] {
   const things = concreteItems(event);
-  const isQuantified =
-    event.money.length > 0 || things.some(({ quantity, isUnknown }) => quantity !== undefined && !isUnknown);
-  if (isQuantified) return [];
+  if (isQuantified(event)) return [];
   // "two components": only a number says that it is a thing at all.
-  if (things.length > 0 && things.every(({ isUnknown }) => isUnknown)) return [{ name: 'unknown-thing', value: 0.8 }];
+  if (things.length > 0 && things.every(({ isUnknown }) => isUnknown)) return [{ name: 'unknown-thing', value: 0.75 }];
   if (things.length === 0) return [{ name: 'nothing-named', value: 0.8 }];
   return [{ name: 'unquantified', value: 0.92 }];
+}
+
+const SERVICE = /^(?:service(?:\.|$)|health$|logistics\.(?:vehicle|helicopter|boat|communications)$)/;
+
+/** Services are rendered, and vehicles arrive, for any reason. */
+function isAnyService(event: EventDraft): boolean {
+  const things = concreteItems(event);
+  return event.money.length === 0 && things.length > 0 && things.every(({ code }) => SERVICE.test(code));
+}
+
+/** A body known for it serves people who are counted: "PMI merawat 40 korban". */
+function isServed(event: EventDraft): boolean {
+  return event.groups.some(({ count }) => count !== null) && event.donors.some((donor) => !isWeak(donor));
+}
+
+/** What makes it aid, where nothing in the sentences says so. */
+function aidFactors(event: EventDraft, { isAboutAid }: TopicJudgement): ConfidenceFactor[] {
+  if (event.kind === 'APPEAL' || event.kind === 'PARTNERSHIP' || event.frame.strength === 'gift') return [];
+  if (isAnyService(event) && !event.isAidNamed && !isServed(event))
+    return event.donors.length > 0 && isAboutAid ? [] : [{ name: 'service-not-called-aid', value: 0.6 }];
+  if (event.isAidSaid || (event.donors.length > 0 && (isAboutAid || isQuantified(event)))) return [];
+  return [{ name: 'not-called-aid', value: 0.9 }];
 }
 
 function frameFactors(event: EventDraft): ConfidenceFactor[] {
@@ -76,6 +101,7 @@ function factorsOf(event: EventDraft, topic: TopicJudgement): ConfidenceFactor[]
     ...targetFactors(event),
     ...thingFactors(event),
     ...frameFactors(event),
+    ...aidFactors(event, topic),
     ...(isOwnDonor ? [{ name: 'donor-is-recipient', value: 0.4 }] : []),
     ...(topic.factor < 1 ? [{ name: `topic-${topic.topic}`, value: topic.factor }] : []),
   ];

@@ -6,6 +6,8 @@ export interface TopicJudgement {
   readonly factor: number;
   /** The topic that spoke loudest against, `aid` when none did. */
   readonly topic: string;
+  /** One word in a hundred speaks of aid: what is handed over in such a text need not be called so each time. */
+  readonly isAboutAid: boolean;
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -33,6 +35,8 @@ const FEW_IN_A_HUNDRED = 0.5;
 const FEW_FACTOR = 0.85;
 /** Arms are given in the words of aid: here a single word against tells. */
 const LOUD = new Set(['military']);
+
+const ABOUT_IN_A_HUNDRED = 1;
 
 /** Words of a topic, each counted at most three times, so that one repeated word does not decide. */
 function countTopics(reading: Reading): Record<string, number> {
@@ -62,10 +66,12 @@ export function judgeTopic(reading: Reading): TopicJudgement {
     .filter(([name]) => name !== 'aid')
     .toSorted((a, b) => b[1] - a[1])[0] ?? ['aid', 0];
   const density = densityFactor(aid, reading.tokens.length);
-  if (aid === 0) return { factor: density * (against === 0 ? NOTHING_SAID : SPEAKS_AGAINST), topic, counts };
+  const isAboutAid = (100 * aid) / reading.tokens.length >= ABOUT_IN_A_HUNDRED;
+  if (aid === 0)
+    return { factor: density * (against === 0 ? NOTHING_SAID : SPEAKS_AGAINST), topic, isAboutAid, counts };
   const share = against / (aid + against);
   const step = share < 0.4 ? 1 : share < 0.5 ? 0.85 : share < 0.65 ? 0.7 : 0.45;
   const isFew = (100 * against) / reading.tokens.length < FEW_IN_A_HUNDRED || (against === 1 && !LOUD.has(topic));
   const factor = isFew ? Math.max(step, FEW_FACTOR) : step;
-  return { factor: factor * density, topic: factor < 1 ? topic : density < 1 ? 'thin' : 'aid', counts };
+  return { factor: factor * density, topic: factor < 1 ? topic : density < 1 ? 'thin' : 'aid', isAboutAid, counts };
 }

@@ -10,6 +10,9 @@ const MAX_DATELINE = 70;
 // "JAKARTA - ", "SORONG- ", "TRIBUNNEWS.COM-", "New York, 3 May (Agency) – ": capitalised words, then a dash that is no hyphen.
 const DATELINE =
   /^[\s*"“(]{0,9}(?:\p{Lu}[\p{L}\d.,&-]{0,40}|\d{1,4},?|\([^()\n]{1,30}\)|\/)(?:[ \n](?:\p{Lu}[\p{L}\d.&/]{0,40}[,.]?|\d{1,4},?|\([^()\n]{1,30}\)|\/)){0,9}\*{0,2}(?:[ \n]{0,3}[–—]|[ \n]{1,3}-{1,2}(?=[\s\p{Lu}])|(?<=\p{Lu}{3})-(?=\p{Lu}|\s)|:(?=\s))/u;
+// "Liputan6.com, Jakarta Ketua …", "TEMPO.CO,Depok- Pesawat …", "SURYA.co.id | SURABAYA - PT …": the paper's address, and its town.
+const SITE =
+  /(?<![\p{L}\d.@/])[\p{L}\d]{3,30}\. ?(?:com|co|net|id|COM|CO|NET|ID)(?:\.(?:id|ID))?(?=[ \n]{0,2}[,|/–—-])(?:[ \n]?[,|/][ \n]?(?:(?:\p{Lu}[\p{L}\d]*[ \n]?){1,3}(?=[–—-])|\p{Lu}[\p{L}\d]*))?(?:[ \n]{0,2}[–—-]{1,3})?/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,24}/g;
 const LINE = /[^\n]+/g;
 
@@ -68,6 +71,14 @@ function findDateline(text: string): Range[] {
   return match === null ? [] : [{ start: 0, end: match[0].length }];
 }
 
+const MAX_SITE = 110;
+
+/** "Laporan Wartawan Tribunnews.com, Budi TRIBUNNEWS.COM, JAKARTA - Presiden …": addresses in the head of the text, and nowhere else. */
+function findSites(text: string): Range[] {
+  const head = text.slice(0, MAX_SITE);
+  return [...head.matchAll(SITE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** The ranges of `text` that are not read, in order of their start; they may overlap. */
 export function findHiddenRanges(text: string, compiled: CompiledPack): Range[] {
   const mayHoldAddress = text.includes('@') || text.includes('://') || text.includes('www.');
@@ -77,6 +88,7 @@ export function findHiddenRanges(text: string, compiled: CompiledPack): Range[] 
   }));
   return [
     ...findDateline(text),
+    ...findSites(text),
     ...findLines(text, compiled),
     ...findInlineLinks(text, compiled),
     ...addresses,

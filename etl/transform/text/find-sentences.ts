@@ -23,6 +23,16 @@ function isMissingSpace(before: Token | undefined, next: Token): boolean {
   return next.isCapital && before !== undefined && before.text.length > 2 && !before.isUpper && before.kind === 'word';
 }
 
+const MIN_LAST_WORD = 4;
+
+/** `… arsitektur.,Pembangunan …`, `… juta."," katanya`: paragraphs that a comma without spaces joins. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const [before, comma, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (comma?.text !== ',' || !comma.isGlued || next?.isGlued !== true) return false;
+  const isWord = before?.kind === 'word' && before.text.length >= MIN_LAST_WORD && !before.isUpper;
+  return isWord && (next.isCapital || CLOSERS.has(next.text));
+}
+
 /** A full stop ends no sentence inside "J. Doe", "dr. Sari", "U.N." or before a word in lower case. */
 function endsAt(tokens: readonly Token[], at: number, { abbreviations }: SentenceWords): boolean {
   const before = tokens[at - 1];
@@ -31,6 +41,7 @@ function endsAt(tokens: readonly Token[], at: number, { abbreviations }: Sentenc
   // "Lima.- El ministro": a dash after the stop ends a dateline.
   const isTied = tokens[at + 2]?.isGlued === true && tokens[at + 2]?.kind === 'word';
   if (next.isGlued && next.text === '-' && !isTied) return true;
+  if (isListed(tokens, at)) return true;
   if (next.isGlued && !CLOSERS.has(next.text)) return isMissingSpace(before, next);
   const isStop = tokens[at]?.text === '.';
   // "Ramadan 1439 H. Ratusan orang": a letter that counts years is no initial.

@@ -216,8 +216,7 @@ export const items = {
       'pencarian dan pertolongan, tim sar, pencarian korban, pertolongan, penyelamatan, tim penyelamat',
     'service.assessment':
       'kaji cepat, rapid assessment, asesmen, asesmen cepat, penilaian cepat, asesmen kebutuhan, kaji cepat kebutuhan, penilaian kebutuhan, kajian kebutuhan, survei kebutuhan, pendataan',
-    'service.information':
-      'sosialisasi, penyuluhan, edukasi, informasi, penyuluhan kesehatan, informasi tentang pencegahan',
+    'service.information': 'sosialisasi, penyuluhan, edukasi, penyuluhan kesehatan, informasi tentang pencegahan',
     'service.evacuation': 'evakuasi',
     'service.repatriation': 'pemulangan, repatriasi, mudik gratis, tata cara pemulangan',
     'service.transport': 'angkutan, transportasi, transportasi gratis, bus gratis',
@@ -242,6 +241,6 @@ export const items = {
     'sejumlah, berbagai, beberapa, aneka, bermacam, berbagai macam, berbagai jenis, banyak, seluruh, setiap',
   quantityLeads: 'sebanyak, sejumlah, seberat, total, total sebanyak, sekitar, masing-masing, sebesar, jumlah, setara',
   notThings:
-    'titik distribusi, lokasi distribusi, jalur distribusi, jadwal penyaluran, titik penyaluran, mekanisme penyaluran, gula darah, tekanan darah, asam urat, donor darah, rumah sakit, rumah potong, rumah pemotongan, rumah ibadah, rumah warga, rumah tangga, buku tabungan, harga beras, harga pangan, krisis pangan, ketahanan pangan, air laut, air sungai, air mata, inch, inci, aktivis, tersangka, lembaga, tahun, bulan, minggu, pekan, hari, jam, menit, detik, persen, kilometer, km, meter, kali, derajat, tingkat, orang, jiwa, kasus, desa, kecamatan, kabupaten, provinsi, negara, kelurahan, titik, lokasi, tahap, ruas, tempat, hektare, hektar, ha, kategori, pihak, daerah, kota, wilayah, gol, poin, kursi, suara, kilogram, kg, ton, liter, gram, cara, hal, alasan, kelompok, peserta, pemain, pulau, sekolah, posko, masjid',
+    'mobil kebakaran, mobil pemadam, mobil polisi, mobil patroli, mobil tahanan, mobil penumpang, kapal penumpang, kapal cepat, kapal pesiar, kapal perang, pesawat tempur, titik distribusi, lokasi distribusi, jalur distribusi, jadwal penyaluran, titik penyaluran, mekanisme penyaluran, gula darah, tekanan darah, asam urat, donor darah, rumah sakit, rumah potong, rumah pemotongan, rumah ibadah, rumah warga, rumah tangga, buku tabungan, harga beras, harga pangan, krisis pangan, ketahanan pangan, air laut, air sungai, air mata, inch, inci, aktivis, tersangka, lembaga, tahun, bulan, minggu, pekan, hari, jam, menit, detik, persen, kilometer, km, meter, kali, derajat, tingkat, orang, jiwa, kasus, desa, kecamatan, kabupaten, provinsi, negara, kelurahan, titik, lokasi, tahap, ruas, tempat, hektare, hektar, ha, kategori, pihak, daerah, kota, wilayah, gol, poin, kursi, suara, kilogram, kg, ton, liter, gram, cara, hal, alasan, kelompok, peserta, pemain, pulau, sekolah, posko, masjid',
   unitJoiners: '',
 } satisfies ItemWords;

@@ -36,6 +36,8 @@ describe('sentences', () => {
     ['Ia datang ke Jl. Merdeka. Lalu pulang.', ['Ia datang ke Jl. Merdeka.', 'Lalu pulang.']],
     ['Menteri dr. Sari hadir. Acara selesai.', ['Menteri dr. Sari hadir.', 'Acara selesai.']],
     ['warga yang membutuhkan.Semoga bermanfaat.', ['warga yang membutuhkan.', 'Semoga bermanfaat.']],
+    ['bantuan untuk warga.,Pembangunan dimulai.', ['bantuan untuk warga.', ',Pembangunan dimulai.']],
+    ['Hendra Setiawan, S.H.,M.H. hadir.', ['Hendra Setiawan, S.H.,M.H. hadir.']],
     ['“Kami datang.” Ia pergi.', ['“Kami datang.”', 'Ia pergi.']],
     [
       'Tents for displaced families The agency sent 30 tents.',

@@ -1,0 +1,46 @@
+/** News that is mostly about something else, in our own words: what only looks like aid is not published, and aid told in passing is. */
+import { describe, expect, test } from '@jest/globals';
+import type { ExtractedEvent } from '../../../schema/records/extracted.js';
+import { reader } from './open-reader.js';
+
+function published(text: string): readonly ExtractedEvent[] {
+  return reader.read({ text, language: 'id', published: '2025-06-18' }).events.filter(({ band }) => band === 'PUBLISH');
+}
+
+const names = (list: readonly { text: string }[] = []): string => list.map(({ text }) => text).join('+');
+
+describe('no aid', () => {
+  test.each([
+    ['information', 'Polres Garut menerima informasi dari warga tentang korban yang hilang di sungai.'],
+    ['first aid after a crash', 'Bus itu terguling di jalan tol. Semua korban mendapat pertolongan pertama di tempat.'],
+    ['service of a company', 'Hotel Melati memberikan pelayanan terbaik bagi keluarga di Bogor.'],
+    ['an engine of the fire brigade', 'Empat unit mobil kebakaran tiba di lokasi dan memadamkan api bagi warga.'],
+    ['a duty handed over', 'Pemerintah menyerahkan tanggung jawab bantuan kepada Yayasan Sinar Kasih.'],
+    [
+      'gratitude',
+      'Ungkapan rasa syukur diberikan dari Gereja Melati kepada Polres Garut atas dukungan bagi rumah ibadah.',
+    ],
+    ['a condition', 'Jika sapi dibeli di desa, maka negara memberi bantuan 20 ekor sapi kepada peternak.'],
+  ])('%s', (_what, text) => {
+    expect(published(text)).toEqual([]);
+  });
+});
+
+describe('the paper itself gives nothing', () => {
+  test.each([
+    'Warta6.com, Jakarta Yayasan Sinar Kasih menyalurkan 40 tenda kepada korban banjir.',
+    'KABAR.CO,Depok- Yayasan Sinar Kasih menyalurkan 40 tenda kepada korban banjir.',
+    'KABAR.co.id | SURABAYA - Yayasan Sinar Kasih menyalurkan 40 tenda kepada korban banjir.',
+    'Laporan Wartawan Warta6.com, Budi WARTA6.COM, JAKARTA - Yayasan Sinar Kasih menyalurkan 40 tenda kepada korban banjir.',
+  ])('%s', (text) => {
+    expect(names(published(text)[0]?.donors)).toBe('Yayasan Sinar Kasih');
+  });
+});
+
+test('people who give do not get', () => {
+  const [event] = reader.read({
+    text: 'Pemerintah menghargai masyarakat yang menyalurkan bantuan 40 tenda kepada korban banjir.',
+    language: 'id',
+  }).events;
+  expect(names(event?.beneficiaries)).toBe('korban banjir');
+});
