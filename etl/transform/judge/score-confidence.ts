@@ -4,12 +4,9 @@ import type { ConfidenceFactor } from '../../../schema/records/extracted.js';
 import { concreteItems, type EventDraft } from '../document/event-draft.js';
 import type { Party } from '../document/party-index.js';
 import { calibrate } from './calibrate.js';
-import { calibrationTable } from './calibration-table.js';
+import { bandsFrom, calibrationTable } from './calibration-table.js';
 import type { TopicJudgement } from './topic-gate.js';
 
-/** What is rather right than wrong is shown, what is right three times in ten is worth a look: set on the development texts, see docs/evaluation.md. */
-const PUBLISH_FROM = 0.54;
-const REVIEW_FROM = 0.3;
 const BASE = 0.97;
 /** The last factor: what the calibration made of the product of the others. */
 const CALIBRATION = 'calibration';
@@ -89,8 +86,8 @@ function frameFactors(event: EventDraft): ConfidenceFactor[] {
 }
 
 function bandOf(confidence: number): Band {
-  if (confidence >= PUBLISH_FROM) return 'PUBLISH';
-  return confidence >= REVIEW_FROM ? 'REVIEW' : 'HIDE';
+  if (confidence >= bandsFrom.publish) return 'PUBLISH';
+  return confidence >= bandsFrom.review ? 'REVIEW' : 'HIDE';
 }
 
 function factorsOf(event: EventDraft, topic: TopicJudgement): ConfidenceFactor[] {
