@@ -1,5 +1,5 @@
 /** Finds dates: written out, in figures, by weekday, or reckoned from the day of publication ("kemarin", "last week"). */
-import { claim, entryAt, isFree, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
 import { addDays, formatDay, formatMonth, parseDay, weekdayOf, type CalendarDay } from './calendar.js';
 import { isWrittenAsName, writtenAt, yearAt, type FoundDate } from './written-date.js';
 
@@ -81,10 +81,17 @@ function dateAt(reading: Reading, at: number): FoundDate | undefined {
   );
 }
 
+const LEADING = ['weekday', 'month', 'day', 'span', 'beforeYear'] as const;
+
+/** A date begins with a number or a word for a time; all other words can be passed by. */
+function mayBegin(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.kind === 'number' || LEADING.some((kind) => isKind(reading, at, kind));
+}
+
 /** "Geneva, 26 August 2020 –": the first whole day that a text without a day of publication writes; others are reckoned from it. */
 function firstWrittenDay(reading: Reading): string | undefined {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (isPlain(reading, at)) continue;
+    if (!mayBegin(reading, at)) continue;
     const date = writtenAt(reading, at);
     if (date?.precision === 'day') return date.value;
   }
@@ -95,7 +102,7 @@ function firstWrittenDay(reading: Reading): string | undefined {
 export function findDates(reading: Reading): void {
   reading.writtenDay = reading.published === undefined ? firstWrittenDay(reading) : undefined;
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (reading.owner[at] !== undefined || isPlain(reading, at)) continue;
+    if (reading.owner[at] !== undefined || !mayBegin(reading, at)) continue;
     const date = dateAt(reading, at);
     if (date === undefined || !isFree(reading, date.from, date.to)) continue;
     claim(reading, { type: 'date', ...spanOf(reading, date.from, date.to), ...date });

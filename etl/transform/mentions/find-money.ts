@@ -1,6 +1,6 @@
 /** Finds sums: "Rp 1,2 miliar", "US$3 million", "3 juta dolar AS", "€3.3 million". A sum swallows its whole currency phrase. */
 import type { QuantityQualifier } from '../../../schema/codelists/codelists.js';
-import { claim, entryAt, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
 import { currencyOfCode, currencyOfSign, dollarOf } from './currency-symbols.js';
 import { numberAt, type NumberReading } from './find-number.js';
 
@@ -100,16 +100,18 @@ function namesPlan(reading: Reading, to: number): boolean {
   );
 }
 
-/** A sum begins with a number, a sign, a code or a word the language knows; most words can be passed by. */
+const LEADING = ['number', 'vague', 'atLeast', 'atMost', 'approximately'] as const;
+const MAX_CODE = 4;
+
+/** A sum begins with a number, a sign, or a code before one; all other words can be passed by. */
 function mayBegin(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token?.kind === 'word') return !isPlain(reading, at) || (token.isCapital && token.text.length <= 4);
-  return (
-    token?.kind === 'number' ||
-    token?.text === '$' ||
-    currencyOfSign(token?.text ?? '') !== undefined ||
-    reading.hits[at]?.length !== 0
-  );
+  if (token === undefined) return false;
+  if (token.kind !== 'word')
+    return token.kind === 'number' || token.text === '$' || currencyOfSign(token.text) !== undefined;
+  if (LEADING.some((kind) => isKind(reading, at, kind))) return true;
+  const next = reading.tokens[at + 1];
+  return token.isCapital && token.text.length <= MAX_CODE && next !== undefined && next.kind !== 'word';
 }
 
 /** Claims every sum of the text. Runs first: "200 juta dolar AS" must not leave "AS" to be read as a country. */

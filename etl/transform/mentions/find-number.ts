@@ -145,11 +145,13 @@ function qualifiedAt(reading: Reading, at: number): NumberReading | undefined {
   return plainAt(reading, at);
 }
 
+const BEGINNINGS = ['number', 'vague', 'atLeast', 'atMost', 'approximately'] as const;
+
 const known = new WeakMap<Reading, Map<number, NumberReading | undefined>>();
 
 /** The number that begins at a token, its qualifier with it: "lebih dari 2.000". Reckoned once a token: sums, groups and things all ask. */
 export function numberAt(reading: Reading, at: number): NumberReading | undefined {
-  if (reading.hits[at]?.length === 0 && reading.tokens[at]?.kind !== 'number') return undefined;
+  if (reading.tokens[at]?.kind !== 'number' && !BEGINNINGS.some((kind) => isKind(reading, at, kind))) return undefined;
   let numbers = known.get(reading);
   if (numbers === undefined) known.set(reading, (numbers = new Map()));
   if (!numbers.has(at)) numbers.set(at, qualifiedAt(reading, at));

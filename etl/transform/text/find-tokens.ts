@@ -26,8 +26,11 @@ function isUpperCase(text: string): boolean {
 /** "KabupatenSorong", "membawaGreta": two words whose space was lost, each of some length; "WhatsApp" and "McDonald" are one. */
 const LOST_SPACE = /^\p{L}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{3})/u;
 
+const MIN_GLUED = 7;
+
 /** The words of a match: more than one where a capital stands inside it. */
 function wordsOf(text: string): string[] {
+  if (text.length < MIN_GLUED || text === text.toLowerCase()) return [text];
   const words: string[] = [];
   let rest = text;
   for (let first = LOST_SPACE.exec(rest); first !== null; first = LOST_SPACE.exec(rest)) {
@@ -52,7 +55,8 @@ export function findTokens(text: string): Token[] {
       kind,
       isCapital,
       isUpper: isCapital && isUpperCase(word),
-      breaksBefore: countBreaks(text.slice(end, start)),
+      breaksBefore:
+        start - end < 1 || (start - end === 1 && text[end] === ' ') ? 0 : countBreaks(text.slice(end, start)),
       isGlued: start === end && end > 0,
     });
     end = start + word.length;

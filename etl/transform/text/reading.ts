@@ -26,6 +26,8 @@ export interface Reading extends Knowledge {
   readonly compiled: CompiledPack;
   readonly tokens: readonly Token[];
   readonly hits: readonly (readonly PhraseHit<Entry>[])[];
+  /** Token → for each kind the longest phrase of it that begins there. */
+  readonly entries: readonly Entries[];
   readonly sentences: readonly Sentence[];
   /** Token → its sentence. */
   readonly sentenceOf: readonly number[];
@@ -45,6 +47,22 @@ export interface Reading extends Knowledge {
 export interface EntryHit<K extends EntryKind> {
   readonly length: number;
   readonly entry: EntryOf<K>;
+}
+
+type Entries = ReadonlyMap<EntryKind, { readonly length: number; readonly entry: Entry }>;
+
+const entriesOf = new WeakMap<readonly PhraseHit<Entry>[], Entries>();
+
+/** What the lexicon says of a token, by kind. Made once for every word of a language, so that asking costs nothing. */
+function entriesFor(hits: readonly PhraseHit<Entry>[]): Entries {
+  const known = entriesOf.get(hits);
+  if (known !== undefined) return known;
+  const entries = new Map<EntryKind, { length: number; entry: Entry }>();
+  for (const { length, values } of hits)
+    for (const entry of values)
+      if (entries.get(entry.kind)?.length !== length) entries.set(entry.kind, { length, entry });
+  entriesOf.set(hits, entries);
+  return entries;
 }
 
 export interface ReadingInput {
@@ -106,6 +124,7 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
   const tokens = dropHidden(findTokens(text), text, compiled);
   const sentences = findSentences(tokens, compiled);
   const quotes = findQuotes(tokens);
+  const hits = tokens.map((_, at) => compiled.lexicon.allAt(tokens, at));
   return {
     text,
     published,
@@ -113,7 +132,8 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
     compiled,
     ...knowledge,
     tokens,
-    hits: tokens.map((_, at) => compiled.lexicon.allAt(tokens, at)),
+    hits,
+    entries: hits.map(entriesFor),
     sentences,
     sentenceOf: indexOf(sentences, tokens.length),
     quotes,
@@ -128,14 +148,7 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
 
 /** The longest phrase of a kind that begins at a token. */
 export function entryAt<K extends EntryKind>(reading: Reading, at: number, kind: K): EntryHit<K> | undefined {
-  const hits = reading.hits[at];
-  if (hits === undefined) return undefined;
-  for (let i = hits.length - 1; i >= 0; i -= 1) {
-    const hit = hits[i];
-    for (const entry of hit?.values ?? [])
-      if (entry.kind === kind) return { length: hit?.length ?? 1, entry: entry as EntryOf<K> };
-  }
-  return undefined;
+  return reading.entries[at]?.get(kind) as EntryHit<K> | undefined;
 }
 
 /** A word that no list of the language knows and that is no number: most finders may pass it by. */
@@ -145,7 +158,7 @@ export function isPlain(reading: Reading, at: number): boolean {
 
 /** Whether a phrase of a kind begins at a token. */
 export function isKind(reading: Reading, at: number, kind: EntryKind): boolean {
-  return entryAt(reading, at, kind) !== undefined;
+  return reading.entries[at]?.has(kind) === true;
 }
 
 /** "rumah-rumah": the index after a word that is said twice with a hyphen; the same index when it is not. */
