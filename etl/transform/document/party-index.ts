@@ -181,7 +181,7 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
     return whole === undefined ? record : (reading.registry.getById(whole.to) ?? record);
   }
 
-  function partyOf(mention: ActorMention): Party | undefined {
+  function findParty(mention: ActorMention): Party | undefined {
     const named = referent(mention.sort === 'institution' ? withPlace(reading, mention) : mention);
     if (named === undefined) return undefined;
     const root = rootOf(named);
@@ -199,5 +199,11 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
     };
   }
 
-  return { partyOf };
+  const parties = new Map<ActorMention, Party | undefined>();
+  return {
+    partyOf(mention) {
+      if (!parties.has(mention)) parties.set(mention, findParty(mention));
+      return parties.get(mention);
+    },
+  };
 }

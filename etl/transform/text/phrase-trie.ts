@@ -22,6 +22,12 @@ export interface PhraseTrie<T> {
   longestAt(tokens: readonly Token[], at: number): PhraseHit<T> | undefined;
 }
 
+/** Phrases that begin with one word: those not grown yet, and the tree of the others. */
+interface Branch<T> {
+  waiting: { readonly phrase: string; readonly value: T }[] | undefined;
+  node: Node<T> | undefined;
+}
+
 const NOTHING: readonly never[] = [];
 /** Words that are cut at their spaces and nowhere else: most phrases are nothing but such words. */
 const PLAIN = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
@@ -76,24 +82,24 @@ function forget<T>(node: Node<T> | undefined): void {
  */
 export function createPhraseTrie<T>(): PhraseTrie<T> {
   const root = createNode<T>(0);
-  const waiting = new Map<string, { readonly phrase: string; readonly value: T }[]>();
+  const branches = new Map<string, Branch<T>>();
 
   function add(phrase: string, value: T): void {
     const key = firstKeyOf(phrase);
     if (key === undefined) return;
-    const same = waiting.get(key);
-    if (same === undefined) waiting.set(key, [{ phrase, value }]);
-    else same.push({ phrase, value });
+    const branch = branches.get(key);
+    if (branch === undefined) branches.set(key, { waiting: [{ phrase, value }], node: undefined });
+    else (branch.waiting ??= []).push({ phrase, value });
   }
 
   function branchOf(key: string): Node<T> | undefined {
-    const phrases = waiting.get(key);
-    if (phrases !== undefined) {
-      waiting.delete(key);
-      forget(root.next?.get(key));
-      for (const { phrase, value } of phrases) insert(root, phrase, value);
-    }
-    return root.next?.get(key);
+    const branch = branches.get(key);
+    if (branch?.waiting === undefined) return branch?.node;
+    forget(branch.node);
+    for (const { phrase, value } of branch.waiting) insert(root, phrase, value);
+    branch.waiting = undefined;
+    branch.node = root.next?.get(key);
+    return branch.node;
   }
 
   function allAt(tokens: readonly Token[], at: number): readonly PhraseHit<T>[] {
