@@ -42,10 +42,18 @@ function keysOf(phrase: string): string[] {
   return isPlainPhrase(phrase) ? phrase.toLowerCase().split(' ') : findTokens(phrase).map(({ key }) => key);
 }
 
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** The key of a phrase's first word. Letters up to a space are one word, as the tokenizer cuts; all else is left to it. */
 function firstKeyOf(phrase: string): string | undefined {
-  if (!isPlainPhrase(phrase)) return keysOf(phrase)[0];
-  const space = phrase.indexOf(' ');
-  return (space < 0 ? phrase : phrase.slice(0, space)).toLowerCase();
+  let end = 0;
+  for (; end < phrase.length; end += 1) {
+    const code = phrase.charCodeAt(end);
+    if (!isLower(code) && !(isUpper(code) && (end === 0 || isUpper(phrase.charCodeAt(end - 1))))) break;
+  }
+  const isWord = end > 1 && (end === phrase.length || phrase[end] === ' ');
+  return isWord ? phrase.slice(0, end).toLowerCase() : keysOf(phrase)[0];
 }
 
 function createNode<T>(depth: number): Node<T> {

@@ -2,12 +2,13 @@
 import type { Reading } from '../../../../schema/records/document.js';
 import { decode } from '../../decode.js';
 import type { Format, FormatContext } from '../format.js';
-import { brokenLine, readJsonLine } from './json-line.js';
 
 /** The size that one line may have, when nothing else is said. */
 const MAX_LINE_BYTES = 20 * 1024 * 1024;
 
+/** The schema library is loaded with the first line: a text file needs none of it. */
 async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {
+  const { brokenLine, readJsonLine } = await import('./json-line.js');
   const { locator, charset, published, maxBytes = MAX_LINE_BYTES } = context;
   const options = charset === undefined ? {} : { charset };
   let lineNumber = 0;
