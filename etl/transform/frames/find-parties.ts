@@ -112,6 +112,9 @@ function isTooWeak({ mention, role, side, marker }: Placed, first: Trigger): boo
   // "assistance … in support of the Government of Malawi": a noun's giver after "of" stands right behind it.
   if (first.voice === 'noun' && side === 'right' && marker === 'of' && role === 'donor')
     return mention.from - first.to > GIVER_REACH;
+  // "pembangunan rumah ibadah mereka": whose house it is does not build it.
+  if (mention.sort === 'pronoun' && first.voice === 'noun' && side === 'right' && marker === 'none')
+    return mention.from > first.to;
   if (mention.sort !== 'name') return false;
   if (role === 'recipient') return side === 'right' && marker !== 'to';
   return role === 'implementer' || (first.voice === 'noun' && side === 'right' && marker === 'none');

@@ -28,13 +28,22 @@ function hasFrameVeto(reading: Reading, { chain, from, to }: Draft): boolean {
   return false;
 }
 
+/** "Ungkapan rasa syukur yang mendalam diberikan …": the words that a relative clause hangs on. */
+function antecedentFrom(reading: Reading, from: number): number {
+  const start = reading.sentences[reading.sentenceOf[from] ?? -1]?.from ?? from;
+  if (reading.owner[from] !== undefined) return from;
+  let first = from;
+  while (first > Math.max(start, from - OBJECT_REACH) && reading.owner[first - 1] === undefined) first -= 1;
+  return first;
+}
+
 /** A vetoed thing where the object stands: right after an active verb, before a passive, before any item of aid. */
-function hasVetoedObject(reading: Reading, { chain, from, to }: Draft): boolean {
+function hasVetoedObject(reading: Reading, { chain, from, to, isRelative }: Draft): boolean {
   const trigger = chain.links.at(-1)?.trigger ?? chain.head;
   const isAfter = chain.head.voice !== 'passive';
   const [first, last] = isAfter
     ? [trigger.to, Math.min(to, trigger.to + OBJECT_REACH)]
-    : [from, (chain.links[0]?.trigger ?? trigger).from];
+    : [isRelative ? antecedentFrom(reading, from) : from, (chain.links[0]?.trigger ?? trigger).from];
   for (let at = first; at < last; at += 1) {
     const owner = reading.owner[at];
     if (owner?.type === 'item' && !isKind(reading, at, 'veto')) return false;

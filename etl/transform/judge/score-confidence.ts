@@ -22,6 +22,10 @@ function isWeak({ record, sort }: Party): boolean {
   return record === undefined && (sort === 'name' || sort === 'institution');
 }
 
+function isName({ record, sort }: Party): boolean {
+  return record === undefined && sort === 'name';
+}
+
 function donorFactors(event: EventDraft): ConfidenceFactor[] {
   if (event.kind === 'APPEAL' || event.kind === 'PARTNERSHIP') return [];
   if (event.donors.length === 0) return [{ name: 'no-donor', value: 0.78 }];
@@ -40,6 +44,14 @@ function donorFactors(event: EventDraft): ConfidenceFactor[] {
 function targetFactors(event: EventDraft): ConfidenceFactor[] {
   if (event.kind === 'APPEAL' || event.kind === 'PARTNERSHIP') return [];
   const hasTarget = event.recipients.length > 0 || event.groups.length > 0;
+  // "dari Jertih ke Tanjung Malim", "sebagai Sarhunta": capitals nobody knows, and nobody else, are as soon a place or a thing.
+  const isNobodyKnown = event.recipients.length > 0 && event.recipients.every(isName) && event.donors.every(isWeak);
+  if (
+    isNobodyKnown &&
+    !isQuantified(event) &&
+    event.groups.every(({ count }) => count === null || event.donors.length > 0)
+  )
+    return [{ name: 'nobody-known', value: 0.8 }];
   if (!hasTarget && event.places.length === 0) return [{ name: 'no-target', value: 0.8 }];
   return hasTarget ? [] : [{ name: 'place-for-target', value: 0.95 }];
 }
@@ -74,8 +86,12 @@ function isServed(event: EventDraft): boolean {
 /** What makes it aid, where nothing in the sentences says so. */
 function aidFactors(event: EventDraft, { isAboutAid }: TopicJudgement): ConfidenceFactor[] {
   if (event.kind === 'APPEAL' || event.kind === 'PARTNERSHIP' || event.frame.strength === 'gift') return [];
-  if (isAnyService(event) && !event.isAidNamed && !isServed(event))
-    return event.donors.length > 0 && isAboutAid ? [] : [{ name: 'service-not-called-aid', value: 0.6 }];
+  if (isAnyService(event) && !event.isAidNamed && !isServed(event)) {
+    const isGiven = event.donors.length > 0 && isAboutAid;
+    // "pelayanan" alone, of a body that another sentence names; two services of it are told for their own sake.
+    if (isGiven && !(event.isDonorInherited && concreteItems(event).length === 1)) return [];
+    return [{ name: 'service-not-called-aid', value: isGiven ? 0.8 : 0.6 }];
+  }
   if (event.isAidSaid || (event.donors.length > 0 && (isAboutAid || isQuantified(event)))) return [];
   return [{ name: 'not-called-aid', value: 0.9 }];
 }

@@ -20,6 +20,12 @@ describe('no aid', () => {
       'gratitude',
       'Ungkapan rasa syukur diberikan dari Gereja Melati kepada Polres Garut atas dukungan bagi rumah ibadah.',
     ],
+    ['something hard to get', 'Saat kebakaran terjadi, warga korban kesulitan mendapatkan air bersih.'],
+    ['two places', 'Bantuan obat berangkat dari Jertih, dibawa bus dari Jertih ke Malim.'],
+    [
+      'whose house it is',
+      'Rasa syukur disampaikan Gereja Melati kepada Polres Garut atas bantuan dalam pembangunan rumah ibadah mereka.',
+    ],
     ['a condition', 'Jika sapi dibeli di desa, maka negara memberi bantuan 20 ekor sapi kepada peternak.'],
   ])('%s', (_what, text) => {
     expect(published(text)).toEqual([]);
@@ -43,4 +49,15 @@ test('people who give do not get', () => {
     language: 'id',
   }).events;
   expect(names(event?.beneficiaries)).toBe('korban banjir');
+});
+
+describe('aid told in passing', () => {
+  test.each([
+    ['a subsidy', 'Pemerintah Kota Melati menganggarkan Rp 7 miliar untuk program subsidi iuran bagi siswa.'],
+    ['money let go', 'Kementerian Sosial mencairkan bantuan sosial kepada 400 keluarga di Garut.'],
+    ['a programme begun', 'Kementerian Sosial meluncurkan program bansos beras bagi warga miskin di Garut.'],
+    ['a thing brought', 'Pertamina menghadirkan bantuan sumur bor bagi 1.280 keluarga di Sragen.'],
+  ])('%s', (_what, text) => {
+    expect(published(text)).toHaveLength(1);
+  });
 });

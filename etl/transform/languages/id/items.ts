@@ -125,7 +125,7 @@ export const items = {
       'kaki palsu, alat bantu dengar, kacamata, kaki dan tangan palsu, alat bantu disabilitas, kacamata gratis, alat bantu',
     'health.body_bag': 'peti mati, peti jenazah, kantong jenazah, kantung jenazah',
     'cash.transfer':
-      'uang tunai, bantuan tunai, blt, bantuan langsung tunai, bantuan sosial tunai, bst, uang, dana tunai, bantuan uang, bantuan uang tunai, bantuan dana, santunan uang, uang saku, pkh, dana bantuan, bantuan finansial, bantuan keuangan, santunan, tali asih, uang santunan, uang kerahiman, thr',
+      'subsidi, bsu, bantuan subsidi, bantuan subsidi upah, subsidi upah, uang tunai, bantuan tunai, blt, bantuan langsung tunai, bantuan sosial tunai, bst, uang, dana tunai, bantuan uang, bantuan uang tunai, bantuan dana, santunan uang, uang saku, pkh, dana bantuan, bantuan finansial, bantuan keuangan, santunan, tali asih, uang santunan, uang kerahiman, thr',
     'cash.voucher': 'voucher, kupon, voucer, kupon belanja, bpnt',
     'cash.scholarship':
       'uang sekolah, biaya sekolah, bantuan uang sekolah, beasiswa, bantuan pendidikan, biaya pendidikan, bantuan biaya pendidikan',
@@ -218,7 +218,7 @@ export const items = {
       'kaji cepat, rapid assessment, asesmen, asesmen cepat, penilaian cepat, asesmen kebutuhan, kaji cepat kebutuhan, penilaian kebutuhan, kajian kebutuhan, survei kebutuhan, pendataan',
     'service.information': 'sosialisasi, penyuluhan, edukasi, penyuluhan kesehatan, informasi tentang pencegahan',
     'service.evacuation': 'evakuasi',
-    'service.repatriation': 'pemulangan, repatriasi, mudik gratis, tata cara pemulangan',
+    'service.repatriation': 'pemulangan, kepulangan, repatriasi, mudik gratis, tata cara pemulangan',
     'service.transport': 'angkutan, transportasi, transportasi gratis, bus gratis',
     'service.volunteers':
       'perawat, tenaga ahli, ahli gizi, dua ahli, relawan, personel, tim medis, tenaga medis, tim relawan, tim kesehatan, tenaga kesehatan, tim tanggap darurat, dokter',
@@ -241,6 +241,6 @@ export const items = {
     'sejumlah, berbagai, beberapa, aneka, bermacam, berbagai macam, berbagai jenis, banyak, seluruh, setiap',
   quantityLeads: 'sebanyak, sejumlah, seberat, total, total sebanyak, sekitar, masing-masing, sebesar, jumlah, setara',
   notThings:
-    'mobil kebakaran, mobil pemadam, mobil polisi, mobil patroli, mobil tahanan, mobil penumpang, kapal penumpang, kapal cepat, kapal pesiar, kapal perang, pesawat tempur, titik distribusi, lokasi distribusi, jalur distribusi, jadwal penyaluran, titik penyaluran, mekanisme penyaluran, gula darah, tekanan darah, asam urat, donor darah, rumah sakit, rumah potong, rumah pemotongan, rumah ibadah, rumah warga, rumah tangga, buku tabungan, harga beras, harga pangan, krisis pangan, ketahanan pangan, air laut, air sungai, air mata, inch, inci, aktivis, tersangka, lembaga, tahun, bulan, minggu, pekan, hari, jam, menit, detik, persen, kilometer, km, meter, kali, derajat, tingkat, orang, jiwa, kasus, desa, kecamatan, kabupaten, provinsi, negara, kelurahan, titik, lokasi, tahap, ruas, tempat, hektare, hektar, ha, kategori, pihak, daerah, kota, wilayah, gol, poin, kursi, suara, kilogram, kg, ton, liter, gram, cara, hal, alasan, kelompok, peserta, pemain, pulau, sekolah, posko, masjid',
+    'rumah subsidi, perumahan subsidi, kpr subsidi, pupuk subsidi, bbm subsidi, subsidi bbm, subsidi listrik, subsidi energi, subsidi silang, subsidi pupuk, subsidi motor, subsidi mobil, subsidi harga, subsidi bunga, subsidi pajak, mobil kebakaran, mobil pemadam, mobil polisi, mobil patroli, mobil tahanan, mobil penumpang, kapal penumpang, kapal cepat, kapal pesiar, kapal perang, pesawat tempur, titik distribusi, lokasi distribusi, jalur distribusi, jadwal penyaluran, titik penyaluran, mekanisme penyaluran, gula darah, tekanan darah, asam urat, donor darah, rumah sakit, rumah potong, rumah pemotongan, rumah ibadah, rumah warga, rumah tangga, buku tabungan, harga beras, harga pangan, krisis pangan, ketahanan pangan, air laut, air sungai, air mata, inch, inci, aktivis, tersangka, lembaga, tahun, bulan, minggu, pekan, hari, jam, menit, detik, persen, kilometer, km, meter, kali, derajat, tingkat, orang, jiwa, kasus, desa, kecamatan, kabupaten, provinsi, negara, kelurahan, titik, lokasi, tahap, ruas, tempat, hektare, hektar, ha, kategori, pihak, daerah, kota, wilayah, gol, poin, kursi, suara, kilogram, kg, ton, liter, gram, cara, hal, alasan, kelompok, peserta, pemain, pulau, sekolah, posko, masjid',
   unitJoiners: '',
 } satisfies ItemWords;

@@ -256,7 +256,7 @@ export const modality = {
   negated: 'tidak, tak, belum, bukan, tanpa, batal, gagal',
   able: 'dapat, bisa, mampu',
   wished:
-    'meminta, minta, berharap, diharapkan, mengharapkan, semoga, mengimbau, menghimbau, mengajak, harus, wajib, perlu, seharusnya, sebaiknya, agar, jika, apabila, kalau, bila, mendorong, mendesak, menginstruksikan, memerintahkan, dapat, bisa, mampu, berhak, mungkin, kalian, silakan, dilarang, ingin mendapatkan, cara, syarat',
+    'kesulitan, sulit, susah, meminta, minta, berharap, diharapkan, mengharapkan, semoga, mengimbau, menghimbau, mengajak, harus, wajib, perlu, seharusnya, sebaiknya, agar, jika, apabila, kalau, bila, mendorong, mendesak, menginstruksikan, memerintahkan, dapat, bisa, mampu, berhak, mungkin, kalian, silakan, dilarang, ingin mendapatkan, cara, syarat',
 } satisfies ModalityWords;
 
 export const boilerplate = {
