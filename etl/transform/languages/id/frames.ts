@@ -125,7 +125,7 @@ export const frames = [
     kind: 'COMMITMENT',
     strength: 'neutral',
     paradigm: 'kan',
-    forms: { active: 'menganggarkan, menyiapkan anggaran' },
+    forms: { active: 'menganggarkan, menyiapkan anggaran', noun: 'alokasi dana, alokasi anggaran, alokasi bantuan' },
     example: 'Kementerian Sosial mengalokasikan bantuan Rp 5 miliar bagi korban gempa.',
     counterExample: 'Emiten itu mengalokasikan belanja modal Rp 2 triliun.',
   },
@@ -319,7 +319,7 @@ export const frames = [
     paradigm: 'bare',
     forms: {
       active:
-        'memvaksin, mengkhitan, menyunat, mengajari, menampung, memulangkan, mengobati, merawat, mengevakuasi, menyelamatkan, mengoperasi, memeriksa kesehatan, mendampingi',
+        'memvaksin, mengkhitan, menyunat, mengajari, menampung, memulangkan, pulangkan, mengobati, merawat, mengevakuasi, menyelamatkan, mengoperasi, memeriksa kesehatan, mendampingi',
       passive: 'divaksin, dikhitan, ditampung, dipulangkan, diobati, dirawat, dioperasi, dievakuasi',
     },
     vetoes: 'tersangka, timnas, klub, pemain',
@@ -446,7 +446,7 @@ export const gate = {
       'kecelakaan, tabrakan, menabrak, ditabrak, tertabrak, terguling, lalu lintas, maskapai, penerbangan, pilot, awak kabin, mendarat darurat, ancaman bom, kargo',
     advice:
       'resep, bumbu, tips, simak, dianjurkan, disunahkan, ulama, mazhab, hadis, syariat, tata cara, bacaan, niat, doa, ramalan, zodiak, gejala, tradisi, khasiat, rekomendasi',
-    hoax: 'hoaks, hoax, cek fakta, tidak benar, klaim, keliru, salah, disinformasi, misinformasi, tautan, link, whatsapp, pesan berantai, mafindo, turnbackhoax, phishing, narasi, beredar, kominfo, unggahan, palsu',
+    hoax: 'hoaks, hoax, cek fakta, tidak benar, klaim, keliru, informasi salah, konten salah, disinformasi, misinformasi, tautan, link, whatsapp, pesan berantai, mafindo, turnbackhoax, phishing, narasi, beredar, kominfo, unggahan, palsu',
   },
   vetoes:
     'laporan, sambutan, respons, tanggapan, pujian, kritikan, sorotan, surat, penghargaan, piala, trofi, dividen, saham, kredit, obligasi, utang, jabatan, berkas, dokumen, gugatan, tersangka, pelaku, barang bukti, mandat, suara, dukungan politik, kartu merah, kartu kuning, gaji, tunjangan, pensiun, uang pensiun, asuransi, klaim, komisi, suap, gratifikasi, senjata, amunisi, rudal, sertifikat, ijazah, sanksi, hukuman, kesempatan, izin, keterangan, pernyataan, apresiasi, ucapan, perhatian, kontribusi, informasi palsu, mahar, warisan, pengakuan, jaksa, penyidik, tiket, hadiah utama, voucher belanja, diskon, promo, kepercayaan, tanda tangan, pinjaman korporasi, insentif pajak, pembebasan, peringatan, jawaban, kritik, saran, masukan, arahan, instruksi, kuliah, motivasi, contoh, ungkapan, rasa syukur, terima kasih, penghormatan, tanggung jawab, wewenang, kewenangan, tugas, komando, informasi, panggilan, aduan, tahu, kesaksian, rekomendasi, tuntutan, bonus',
