@@ -5,6 +5,7 @@ import type { Chain } from './chain-triggers.js';
 import type { PartyDraft } from './draft.js';
 import type { Filling } from './fill-roles.js';
 import type { Clause } from './find-clauses.js';
+import { findPersonMeant } from './find-person-meant.js';
 import { findSubjectPhrase } from './find-subject-phrase.js';
 import type { Trigger } from './find-triggers.js';
 
@@ -176,5 +177,8 @@ export function findParties(reading: Reading, filling: Filling, clause: Clause):
     if (role !== undefined) parties.push({ role, mention: placed.mention });
   }
   const isSilent = subjects.size === 0 && phrase === undefined;
-  return first.isFirstPerson === true && isSilent ? [speakerIn(reading, first), ...parties] : parties;
+  if (first.isFirstPerson === true && isSilent) return [speakerIn(reading, first), ...parties];
+  const isWithoutGiver = !parties.some(({ role }) => role === 'donor') && chain.head.frame.act === 'give';
+  const person = isWithoutGiver ? findPersonMeant(reading, clause) : undefined;
+  return person === undefined ? parties : [{ role: 'donor', mention: person }, ...parties];
 }

@@ -123,6 +123,7 @@ function honorificAt(reading: Reading, at: number): ActorMention | undefined {
   let next = at;
   while (isKind(reading, next, 'honorific')) next += reading.tokens[next + 1]?.text === '.' ? 2 : 1;
   if (!isNameStart(reading, next) || reading.tokens[next]?.breaksBefore !== 0) return undefined;
+  if (sentenceAt(reading, next) !== sentenceAt(reading, at)) return undefined;
   const to = runEnd(reading, next, PERSON_RUN);
   return { type: 'actor', sort: 'person', ...spanOf(reading, at, to), from: at, to };
 }

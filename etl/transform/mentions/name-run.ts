@@ -8,8 +8,15 @@ function isNamePart(reading: Reading, at: number): boolean {
   return token.isCapital;
 }
 
+/** Two spaces stand where a link ended: "Partai Perindo  Hamsudin" are two names. */
+function isParted(reading: Reading, at: number): boolean {
+  const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
+  return before !== undefined && token !== undefined && reading.text.slice(before.end, token.start) === '  ';
+}
+
 function isNear(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
+  if (isParted(reading, at)) return false;
   return token !== undefined && token.breaksBefore === 0 && reading.sentenceOf[at] === reading.sentenceOf[at - 1];
 }
 

@@ -132,6 +132,7 @@ describe('whose it was', () => {
     ['en', 'Aid for 68 Migrants from Hargeisa — The Red Cross gave food to migrants.', ['Red Cross']],
     ['id', 'Kepala Otorita IKN hadir. OIKN akan memberikan 20 tenda kepada warga.', ['Otorita IKN']],
     ['en', 'Norway gave food to refugees from Syria.', ['Norway']],
+    ['id', 'Warga menyambut Rina Dewi. Anggota DPRD Kota Ambon itu menyerahkan 20 sapi kepada masjid.', ['Rina Dewi']],
     ['id', 'Istri Bupati Garut membagikan 20 tenda kepada warga.', []],
     [
       'id',
