@@ -109,6 +109,28 @@ export interface People {
   readonly affiliations: Affiliations;
 }
 
+/** Bounded, so that reading stays linear in texts that never end a sentence. */
+const BACK_TOKENS = 150;
+
+/** "yayasan tersebut" after "Israel menyerahkan … kepada Yayasan Kemanusiaan Gaza": the body whose name holds the noun. */
+function namesakeBefore(reading: Reading, mention: ActorMention): ActorMention | undefined {
+  const words = new Set(mention.text.split(' ').map(foldWord));
+  const sentence = reading.sentenceOf[mention.from] ?? 0;
+  const first = reading.sentences[Math.max(0, sentence - BACK_SENTENCES)]?.from ?? 0;
+  const start = Math.max(first, mention.from - BACK_TOKENS);
+  for (let at = mention.from - 1; at >= start; at -= 1) {
+    const owner = reading.owner[at];
+    const isNamed = owner?.type === 'actor' && (owner.sort === 'registry' || owner.sort === 'shape');
+    if (isNamed && words.has(foldWord(owner.text.split(' ')[0] ?? ''))) return owner;
+  }
+  return undefined;
+}
+
+/** "Yayasan tersebut menyatakan mereka telah …": a pronoun stands for the noun before it in its sentence, and that for a body. */
+function bodyOf(reading: Reading, mention: ActorMention): ActorMention | undefined {
+  return namesakeBefore(reading, mention) ?? bodyBefore(reading, mention);
+}
+
 /** "ia", "the agency": the first body named in this sentence before it, or in one of the two sentences before. */
 function bodyBefore(reading: Reading, mention: ActorMention): ActorMention | undefined {
   const last = reading.sentenceOf[mention.from] ?? 0;
@@ -117,6 +139,7 @@ function bodyBefore(reading: Reading, mention: ActorMention): ActorMention | und
     for (let at = from; at < Math.min(to, mention.from); at += 1) {
       const owner = reading.owner[at];
       if (owner?.type === 'actor' && (owner.sort === 'registry' || owner.sort === 'shape')) return owner;
+      if (sentence === last && owner?.type === 'actor' && owner.sort === 'body') return bodyOf(reading, owner);
       const country = owner?.type === 'place' && at === from ? asCountry(owner) : undefined;
       if (country !== undefined) return country;
     }
@@ -162,7 +185,7 @@ export function createPartyIndex(reading: Reading, { speakers, affiliations }: P
   }
 
   function referent(mention: ActorMention): ActorMention | undefined {
-    if (mention.sort === 'body') return bodyBefore(reading, mention);
+    if (mention.sort === 'body') return bodyOf(reading, mention);
     // An official stands for the office's body, also where only the person's name is written.
     const isNameless = mention.sort === 'office' && mention.antecedent === undefined && mention.bodyName === undefined;
     if (mention.sort === 'name' || mention.sort === 'person' || isNameless)

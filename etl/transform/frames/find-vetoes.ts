@@ -54,7 +54,18 @@ function hasVetoedObject(reading: Reading, { chain, from, to, isRelative }: Draf
   return false;
 }
 
+/** "menyerahkan tanggung jawab untuk mendistribusikan bantuan": the object of the first verb, where another comes under it. */
+function hasVetoBetween(reading: Reading, { chain: { links, head } }: Draft): boolean {
+  const next = links[1];
+  if (head.voice !== 'active' || next?.link !== 'under') return false;
+  for (let at = head.to; at < Math.min(next.trigger.from, head.to + OBJECT_REACH); at += 1) {
+    if (reading.owner[at] !== undefined) return false;
+    if (isKind(reading, at, 'veto')) return true;
+  }
+  return false;
+}
+
 /** Whether the draft's clause holds a word that makes it no aid. */
 export function isVetoed(reading: Reading, draft: Draft): boolean {
-  return hasFrameVeto(reading, draft) || hasVetoedObject(reading, draft);
+  return hasFrameVeto(reading, draft) || hasVetoBetween(reading, draft) || hasVetoedObject(reading, draft);
 }

@@ -74,7 +74,10 @@ function toDraft(
     modality: modality === 'WISHED' ? 'DONE' : modality,
     parties: findParties(reading, filling, clause),
     groups: filling.groups.filter(isGroupKept).map(({ mention }) => mention),
-    items: filling.items.filter(keep).map(({ mention }) => mention),
+    // "dua pria yang mengantarkan korban": nor are they what is given.
+    items: filling.items
+      .filter((item) => keep(item) && !(isGiver && item.side === 'left' && item.mention.isUnknown))
+      .map(({ mention }) => mention),
     money: filling.money.filter(keep).map(({ mention, marker }) => ({ mention, isWorth: marker === 'worth' })),
     places: filling.places.map(({ mention }) => mention),
     isRelative,

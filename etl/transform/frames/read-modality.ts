@@ -34,12 +34,25 @@ function isPlannedAbility(reading: Reading, trigger: Trigger, words: readonly nu
   return false;
 }
 
-/** "Jika pengadaan dilakukan langsung, negara memberi …": what a condition opens has not happened. */
+/** "jika", "apabila": what such a word opens has not happened. "agar" opens a purpose. */
+function isCondition(reading: Reading, at: number): boolean {
+  const isOpened = isKind(reading, at, 'wished') && isKind(reading, at, 'clauseBreak');
+  return isOpened && !isKind(reading, at, 'infinitive') && reading.owner[at] === undefined;
+}
+
+/** "Jika pengadaan dilakukan langsung, negara memberi …": a condition opens the sentence, or stands close before the act. */
 function isConditional(reading: Reading, trigger: Trigger, from: number): boolean {
-  for (let at = Math.max(from, trigger.from - CLAUSE_REACH); at < trigger.from; at += 1) {
-    const opens = isKind(reading, at, 'wished') && isKind(reading, at, 'clauseBreak');
-    if (opens && !isKind(reading, at, 'infinitive')) return true;
-  }
+  const start = reading.sentences[reading.sentenceOf[trigger.from] ?? -1]?.from ?? from;
+  if (isCondition(reading, start) || isCondition(reading, start + 1)) return true;
+  for (let at = Math.max(from, trigger.from - CLAUSE_REACH); at < trigger.from; at += 1)
+    if (isCondition(reading, at)) return true;
+  return false;
+}
+
+/** "… akan memberi bantuan jika salah satu diserang": a plan with a condition behind it in its sentence. */
+function hasConditionAfter(reading: Reading, trigger: Trigger): boolean {
+  const end = reading.sentences[reading.sentenceOf[trigger.from] ?? -1]?.to ?? trigger.to;
+  for (let at = trigger.to; at < end; at += 1) if (isCondition(reading, at)) return true;
   return false;
 }
 
@@ -54,7 +67,8 @@ function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadM
   if (has('negated')) return 'NEGATED';
   if (isConditional(reading, trigger, from)) return 'WISHED';
   if (has('wished')) return isPlannedAbility(reading, trigger, words) ? 'PLANNED' : 'WISHED';
-  if (has('planned') || trigger.modality === 'PLANNED') return 'PLANNED';
+  if (has('planned') || trigger.modality === 'PLANNED')
+    return hasConditionAfter(reading, trigger) ? 'WISHED' : 'PLANNED';
   return has('ongoing') ? 'ONGOING' : undefined;
 }
 

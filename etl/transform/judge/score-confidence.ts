@@ -48,7 +48,7 @@ function targetFactors(event: EventDraft): ConfidenceFactor[] {
   const isNobodyKnown = event.recipients.length > 0 && event.recipients.every(isName) && event.donors.every(isWeak);
   if (
     isNobodyKnown &&
-    !isQuantified(event) &&
+    (!isQuantified(event) || event.donors.length === 0) &&
     event.groups.every(({ count }) => count === null || event.donors.length > 0)
   )
     return [{ name: 'nobody-known', value: 0.8 }];

@@ -26,6 +26,16 @@ describe('no aid', () => {
       'whose house it is',
       'Rasa syukur disampaikan Gereja Melati kepada Polres Garut atas bantuan dalam pembangunan rumah ibadah mereka.',
     ],
+    ['a pact', 'Jepang akan memberi bantuan 40 tenda kepada korban gempa jika salah satu dari mereka diserang.'],
+    ['who may get it', 'Dana bantuan negara hanya diberikan kepada warga miskin.'],
+    [
+      'a condition far away',
+      'Jika pengadaan dilakukan langsung dari desa, maka negara dinilai ikut memangkas tengkulak, menghidupkan pasar, dan memberi bantuan 20 ekor sapi kepada peternak.',
+    ],
+    [
+      'people who bring somebody',
+      'Selain dua pria yang mengantarkan korban banjir, polisi memeriksa pihak Hotel Melati.',
+    ],
     ['a condition', 'Jika sapi dibeli di desa, maka negara memberi bantuan 20 ekor sapi kepada peternak.'],
   ])('%s', (_what, text) => {
     expect(published(text)).toEqual([]);
@@ -60,4 +70,21 @@ describe('aid told in passing', () => {
   ])('%s', (_what, text) => {
     expect(published(text)).toHaveLength(1);
   });
+});
+
+test('a noun for a body stands for the one whose name holds it', () => {
+  const text =
+    'Israel berunding dengan Yayasan Sinar Gaza. Yayasan tersebut menyatakan mereka telah membagikan 40 tenda kepada pengungsi.';
+  expect(names(published(text)[0]?.donors)).toBe('Yayasan Sinar Gaza');
+});
+
+test('nor are they what is given', () => {
+  const text = 'PMI Garut berterima kasih kepada dua pria yang mengantarkan bantuan 40 tenda kepada korban banjir.';
+  const [event] = reader.read({ text, language: 'id' }).events;
+  expect(names(event?.items)).toBe('40 tenda');
+});
+
+test('a ship that was stopped has brought nothing', () => {
+  const text = 'Tentara menghentikan kapal bantuan yang dibawa oleh Palang Merah Indonesia menuju Gaza.';
+  expect(reader.read({ text, language: 'id' }).events.map(({ modality }) => modality)).toEqual(['NEGATED']);
 });

@@ -252,11 +252,11 @@ export const modality = {
   repeated:
     'setiap bulan, tiap bulan, setiap hari, setiap minggu, setiap pekan, saban hari, per bulan, mulai hari ini, secara rutin, secara berkala',
   thwarted:
-    'disita, dicegat, diintersepsi, intersepsi, dibajak, pembajakan, digagalkan, dihadang, dirampas, dijarah, gagal salur, ditahan di perbatasan',
+    'menghentikan kapal, mencegat, membajak, disita, dicegat, diintersepsi, intersepsi, dibajak, pembajakan, digagalkan, dihadang, dirampas, dijarah, gagal salur, ditahan di perbatasan',
   negated: 'tidak, tak, belum, bukan, tanpa, batal, gagal',
   able: 'dapat, bisa, mampu',
   wished:
-    'kesulitan, sulit, susah, meminta, minta, berharap, diharapkan, mengharapkan, semoga, mengimbau, menghimbau, mengajak, harus, wajib, perlu, seharusnya, sebaiknya, agar, jika, apabila, kalau, bila, mendorong, mendesak, menginstruksikan, memerintahkan, dapat, bisa, mampu, berhak, mungkin, kalian, silakan, dilarang, ingin mendapatkan, cara, syarat',
+    'mengecek, cek, kesulitan, sulit, susah, harapan, hanya diberikan, hanya disalurkan, hanya akan, meminta, minta, berharap, diharapkan, mengharapkan, semoga, mengimbau, menghimbau, mengajak, harus, wajib, perlu, seharusnya, sebaiknya, agar, jika, apabila, kalau, bila, mendorong, mendesak, menginstruksikan, memerintahkan, dapat, bisa, mampu, berhak, mungkin, kalian, silakan, dilarang, ingin mendapatkan, cara, syarat',
 } satisfies ModalityWords;
 
 export const boilerplate = {
