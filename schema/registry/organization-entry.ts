@@ -33,41 +33,51 @@ export interface OrganizationEntry {
   readonly hostedBy?: string;
 }
 
-function namesOf(names: NamesByLanguage | undefined, kind: OrganizationName['kind']): OrganizationName[] {
-  return Object.entries(names ?? {}).flatMap(([language, list]) =>
-    list.split(' | ').map((name) => (language === 'any' ? { name, kind } : { name, language, kind })),
-  );
+function addNames(to: OrganizationName[], names: NamesByLanguage | undefined, kind: OrganizationName['kind']): void {
+  if (names === undefined) return;
+  for (const [language, list] of Object.entries(names))
+    for (const name of list.includes(' | ') ? list.split(' | ') : [list])
+      to.push(language === 'any' ? { name, kind } : { name, language, kind });
 }
 
-function relationsOf(entry: OrganizationEntry): NonNullable<OrganizationRecord['relations']> {
-  return [
-    ...(entry.partOf ? [{ kind: 'PART_OF' as const, to: entry.partOf }] : []),
-    ...(entry.renamedTo ? [{ kind: 'RENAMED_TO' as const, to: entry.renamedTo[0], year: entry.renamedTo[1] }] : []),
-    ...(entry.mergedInto ? [{ kind: 'MERGED_INTO' as const, to: entry.mergedInto[0], year: entry.mergedInto[1] }] : []),
-    ...(entry.hostedBy ? [{ kind: 'HOSTED_BY' as const, to: entry.hostedBy }] : []),
-  ];
+function namesOf({ official, acronyms, aliases, former = [] }: OrganizationEntry): OrganizationName[] {
+  const names: OrganizationName[] = [];
+  addNames(names, official, 'OFFICIAL');
+  addNames(names, acronyms, 'ACRONYM');
+  addNames(names, aliases, 'ALIAS');
+  for (const one of former) names.push({ ...one, kind: 'FORMER' });
+  return names;
 }
 
-function identifiersOf(entry: OrganizationEntry): OrganizationIdentifier[] {
-  return Object.entries(entry.identifiers ?? {}).map(([scheme, value]) => ({ scheme, value }));
+type Relations = NonNullable<OrganizationRecord['relations']>;
+
+function relationsOf({ partOf, renamedTo, mergedInto, hostedBy }: OrganizationEntry): Relations {
+  const relations: Relations[number][] = [];
+  if (partOf !== undefined) relations.push({ kind: 'PART_OF', to: partOf });
+  if (renamedTo !== undefined) relations.push({ kind: 'RENAMED_TO', to: renamedTo[0], year: renamedTo[1] });
+  if (mergedInto !== undefined) relations.push({ kind: 'MERGED_INTO', to: mergedInto[0], year: mergedInto[1] });
+  if (hostedBy !== undefined) relations.push({ kind: 'HOSTED_BY', to: hostedBy });
+  return relations;
 }
 
-/** Writes an entry out in full; empty parts are left out. */
+function identifiersOf({ identifiers }: OrganizationEntry): OrganizationIdentifier[] {
+  if (identifiers === undefined) return [];
+  return Object.entries(identifiers).map(([scheme, value]) => ({ scheme, value }));
+}
+
+/** Writes an entry out in full; empty parts are left out. Every start of a command does so for the whole registry. */
 export function describeOrganization(entry: OrganizationEntry): OrganizationRecord {
-  const relations = relationsOf(entry);
-  return {
-    id: entry.id,
-    name: entry.name,
-    type: entry.type,
-    ...(entry.country === undefined ? {} : { country: entry.country }),
-    ...(entry.acronym === undefined ? {} : { acronym: entry.acronym }),
-    names: [
-      ...namesOf(entry.official, 'OFFICIAL'),
-      ...namesOf(entry.acronyms, 'ACRONYM'),
-      ...namesOf(entry.aliases, 'ALIAS'),
-      ...(entry.former ?? []).map((former) => ({ ...former, kind: 'FORMER' as const })),
-    ],
+  const { id, name, type, country, acronym } = entry;
+  const record: { -readonly [K in keyof OrganizationRecord]: OrganizationRecord[K] } = {
+    id,
+    name,
+    type,
+    ...(country === undefined ? {} : { country }),
+    ...(acronym === undefined ? {} : { acronym }),
+    names: namesOf(entry),
     identifiers: identifiersOf(entry),
-    ...(relations.length === 0 ? {} : { relations }),
   };
+  const relations = relationsOf(entry);
+  if (relations.length > 0) record.relations = relations;
+  return record;
 }

@@ -1,6 +1,6 @@
 /** Finds organizations by any of their names: the official one, acronyms, aliases, former names. */
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
-import { createPhraseTrie, type PhraseTrie } from '../text/phrase-trie.js';
+import { createPhraseTrie, firstKeyOf, plainFirstWord, type PhraseTrie } from '../text/phrase-trie.js';
 import { isLegalForm, nameKey } from '../../../schema/name-key.js';
 
 export type FoundOrganization =
@@ -27,11 +27,15 @@ export interface OrganizationRegistry {
 const UNKNOWN: FoundOrganization = { outcome: 'unknown' };
 const UPPER = /^[^\p{Ll}]+$/u;
 const SMALL = /^\p{Ll}+ \p{Ll}/u;
+/** Most names begin with a capital of ASCII, and need no closer look. */
+const mayBeSmall = (name: string): boolean => !(name.charCodeAt(0) <= 90);
 
 /** Every name of a record, each once. */
-export function namesOf(record: OrganizationRecord): string[] {
-  const all = [record.name, record.acronym ?? '', ...record.names.map(({ name }) => name)];
-  return [...new Set(all)].filter((name) => name !== '');
+export function namesOf({ name, acronym, names }: OrganizationRecord): string[] {
+  const all = name === '' ? [] : [name];
+  if (acronym !== undefined && acronym !== '' && !all.includes(acronym)) all.push(acronym);
+  for (const other of names) if (other.name !== '' && !all.includes(other.name)) all.push(other.name);
+  return all;
 }
 
 function outcomeOf(records: readonly OrganizationRecord[] | undefined): FoundOrganization {
@@ -42,15 +46,10 @@ function outcomeOf(records: readonly OrganizationRecord[] | undefined): FoundOrg
     : { outcome: 'ambiguous', candidates: records ?? [] };
 }
 
-/** ASCII words: their first is found without reckoning the key. */
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-
 /** The first word of a name's key, as cheaply as can be: "PT" and its like stand in no key. */
 function firstWordOf(name: string): string {
-  const space = name.indexOf(' ');
-  const first = (space < 0 ? name : name.slice(0, space)).toLowerCase();
-  if (!isLegalForm(first) && PLAIN.test(name)) return first;
-  return nameKey(name).split(' ', 1)[0] ?? '';
+  const plain = plainFirstWord(name);
+  return plain === undefined || isLegalForm(plain) ? (nameKey(name).split(' ', 1)[0] ?? '') : plain;
 }
 
 interface NamedRecord {
@@ -58,12 +57,37 @@ interface NamedRecord {
   readonly record: OrganizationRecord;
 }
 
-/** Names by their key. Only the names that share the first word of a name that is asked for are ever reckoned. */
-function createNameIndex(): { add(named: NamedRecord): void; get(key: string): readonly OrganizationRecord[] } {
-  const waiting = new Map<string, NamedRecord[]>();
+function push(to: Map<string, NamedRecord[]>, key: string, named: NamedRecord): void {
+  const same = to.get(key);
+  if (same === undefined) to.set(key, [named]);
+  else same.push(named);
+}
+
+interface NameIndex {
+  /** By the first token of the name, as texts are cut. */
+  readonly byToken: ReadonlyMap<string, readonly NamedRecord[]>;
+  get(key: string): readonly OrganizationRecord[];
+}
+
+/**
+ * Every name in one pass: by its first token, and where its key begins with another word ("PT Pos": "pos") by that as well. Keys
+ * are reckoned for the names that share the first word of a name that is asked for, and for no others.
+ */
+function indexNames(organizations: readonly OrganizationRecord[]): NameIndex {
+  const byToken = new Map<string, NamedRecord[]>();
+  const byWord = new Map<string, NamedRecord[]>();
+  for (const record of organizations)
+    for (const name of namesOf(record)) {
+      const token = firstKeyOf(name);
+      if (token !== undefined) push(byToken, token, { name, record });
+      const word = firstWordOf(name);
+      if (word !== token) push(byWord, word, { name, record });
+    }
+  const grown = new Set<string>();
   const byKey = new Map<string, OrganizationRecord[]>();
-  const grow = (named: readonly NamedRecord[]): void => {
-    for (const { name, record } of named) {
+  const grow = (word: string): void => {
+    grown.add(word);
+    for (const { name, record } of [...(byToken.get(word) ?? []), ...(byWord.get(word) ?? [])]) {
       const key = nameKey(name);
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [record]);
@@ -71,19 +95,10 @@ function createNameIndex(): { add(named: NamedRecord): void; get(key: string): r
     }
   };
   return {
-    add(named) {
-      const word = firstWordOf(named.name);
-      const same = waiting.get(word);
-      if (same === undefined) waiting.set(word, [named]);
-      else same.push(named);
-    },
+    byToken,
     get(key) {
       const word = key.split(' ', 1)[0] ?? '';
-      const named = waiting.get(word);
-      if (named !== undefined) {
-        waiting.delete(word);
-        grow(named);
-      }
+      if ((byToken.has(word) || byWord.has(word)) && !grown.has(word)) grow(word);
       return byKey.get(key) ?? [];
     },
   };
@@ -91,15 +106,15 @@ function createNameIndex(): { add(named: NamedRecord): void; get(key: string): r
 
 const isAcronym = (name: string): boolean => !name.includes(' ') && UPPER.test(name);
 
+function toPhrase({ name, record }: NamedRecord): { phrase: string; value: RegistryName } {
+  const isSmall = mayBeSmall(name) && SMALL.test(name);
+  return { phrase: name, value: { record, isAcronym: isAcronym(name), isSmall } };
+}
+
 /** Builds the index once; what it holds is unfolded word by word, as texts ask for it. */
 export function createRegistry(organizations: readonly OrganizationRecord[]): OrganizationRegistry {
-  const byKey = createNameIndex();
+  const index = indexNames(organizations);
   const byId = new Map(organizations.map((record) => [record.id, record]));
-  const names = createPhraseTrie<RegistryName>();
-  for (const record of organizations)
-    for (const name of namesOf(record)) {
-      byKey.add({ name, record });
-      names.add(name, { record, isAcronym: isAcronym(name), isSmall: SMALL.test(name) });
-    }
-  return { find: (name) => outcomeOf(byKey.get(nameKey(name))), getById: (id) => byId.get(id), names };
+  const names = createPhraseTrie<RegistryName>((token) => index.byToken.get(token)?.map(toPhrase));
+  return { find: (name) => outcomeOf(index.get(nameKey(name))), getById: (id) => byId.get(id), names };
 }

@@ -42,18 +42,27 @@ function keysOf(phrase: string): string[] {
   return isPlainPhrase(phrase) ? phrase.toLowerCase().split(' ') : findTokens(phrase).map(({ key }) => key);
 }
 
+const SPACE = 32;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
-/** The key of a phrase's first word. Letters up to a space are one word, as the tokenizer cuts; all else is left to it. */
-function firstKeyOf(phrase: string): string | undefined {
+/** The first word in lower case, where it is nothing but letters up to a space or the end: one word, as the tokenizer cuts. */
+export function plainFirstWord(phrase: string): string | undefined {
   let end = 0;
   for (; end < phrase.length; end += 1) {
     const code = phrase.charCodeAt(end);
     if (!isLower(code) && !(isUpper(code) && (end === 0 || isUpper(phrase.charCodeAt(end - 1))))) break;
   }
-  const isWord = end > 1 && (end === phrase.length || phrase[end] === ' ');
-  return isWord ? phrase.slice(0, end).toLowerCase() : keysOf(phrase)[0];
+  const isWord = end > 1 && (end === phrase.length || phrase.charCodeAt(end) === SPACE);
+  return isWord ? phrase.slice(0, end).toLowerCase() : undefined;
+}
+
+/** The key of a phrase's first token. What stands behind a space is no part of it. */
+export function firstKeyOf(phrase: string): string | undefined {
+  const plain = plainFirstWord(phrase);
+  if (plain !== undefined) return plain;
+  const space = phrase.indexOf(' ');
+  return keysOf(space > 0 ? phrase.slice(0, space) : phrase)[0];
 }
 
 function createNode<T>(depth: number): Node<T> {
@@ -84,11 +93,14 @@ function forget<T>(node: Node<T> | undefined): void {
   for (const next of node.next?.values() ?? []) forget(next);
 }
 
+/** Phrases that somebody else keeps by their first word (`firstKeyOf`), handed over when that word is first met. */
+export type PhraseSource<T> = (key: string) => readonly { readonly phrase: string; readonly value: T }[] | undefined;
+
 /**
  * An empty trie. Phrases are cut by the same tokenizer as the text, so that "non-food items" meets "non - food items". The
  * branch of a first word is grown when that word is first looked up: most names of a registry no text ever asks for.
  */
-export function createPhraseTrie<T>(): PhraseTrie<T> {
+export function createPhraseTrie<T>(source?: PhraseSource<T>): PhraseTrie<T> {
   const root = createNode<T>(0);
   const branches = new Map<string, Branch<T>>();
 
@@ -100,8 +112,16 @@ export function createPhraseTrie<T>(): PhraseTrie<T> {
     else (branch.waiting ??= []).push({ phrase, value });
   }
 
+  function fromSource(key: string): Branch<T> | undefined {
+    const phrases = source?.(key);
+    if (phrases === undefined) return undefined;
+    const branch = { waiting: [...phrases], node: undefined };
+    branches.set(key, branch);
+    return branch;
+  }
+
   function branchOf(key: string): Node<T> | undefined {
-    const branch = branches.get(key);
+    const branch = branches.get(key) ?? fromSource(key);
     if (branch?.waiting === undefined) return branch?.node;
     forget(branch.node);
     for (const { phrase, value } of branch.waiting) insert(root, phrase, value);
