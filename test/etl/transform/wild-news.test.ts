@@ -88,3 +88,10 @@ test('a ship that was stopped has brought nothing', () => {
   const text = 'Tentara menghentikan kapal bantuan yang dibawa oleh Palang Merah Indonesia menuju Gaza.';
   expect(reader.read({ text, language: 'id' }).events.map(({ modality }) => modality)).toEqual(['NEGATED']);
 });
+
+test('a sentence that says all needs less of its text', () => {
+  const filler = 'Angin bertiup pelan di tepi danau pada sore hari. '.repeat(36);
+  const said = 'PMI Garut akan memberikan bantuan sosial kepada keluarga Mujiran.';
+  expect(published(filler + said)).toHaveLength(1);
+  expect(published(`${filler}Warga akan memberikan bantuan sosial kepada keluarga Mujiran.`)).toEqual([]);
+});
