@@ -109,6 +109,7 @@ export function readModality(reading: Reading, chain: Chain, from: number): Read
     (carrier === undefined ? undefined : modalityBefore(reading, carrier, first.to)) ??
     (isPurpose(reading, first) || isInPlan(reading, first, from) ? 'PLANNED' : undefined);
   if (stated === 'NEGATED' || stated === 'WISHED') return stated;
+  if (chain.governor !== undefined && hasConditionAfter(reading, first)) return 'WISHED';
   if (chain.governor !== undefined) return chain.governor.frame.kind === 'PLEDGE' ? 'PLANNED' : (stated ?? 'DONE');
   return stated ?? modalityAround(reading, chain);
 }

@@ -36,6 +36,11 @@ describe('no aid', () => {
       'people who bring somebody',
       'Selain dua pria yang mengantarkan korban banjir, polisi memeriksa pihak Hotel Melati.',
     ],
+    [
+      'service to pilgrims',
+      'Petugas haji memberikan layanan kepada jamaah haji yang membutuhkan bantuan di Masjid Nabawi.',
+    ],
+    ['something made ready', 'KBRI Amman menyiapkan pemulangan 40 WNI korban perang apabila diperlukan.'],
     ['a condition', 'Jika sapi dibeli di desa, maka negara memberi bantuan 20 ekor sapi kepada peternak.'],
   ])('%s', (_what, text) => {
     expect(published(text)).toEqual([]);

@@ -444,6 +444,8 @@ export const gate = {
       'asuransi, bpjs ketenagakerjaan, taspen, asabri, jasa raharja, pensiun, pensiunan, uang pensiun, jaminan kematian, jaminan kecelakaan kerja, jaminan hari tua, tunjangan, santunan kematian, kepesertaan, klaim, hak keuangan, uang duka wafat, gaji, asn, pns, aparatur sipil negara, jkm, jkk, jht',
     transport:
       'kecelakaan, tabrakan, menabrak, ditabrak, tertabrak, terguling, lalu lintas, maskapai, penerbangan, pilot, awak kabin, mendarat darurat, ancaman bom, kargo',
+    pilgrimage:
+      'jemaah haji, jamaah haji, calon haji, petugas haji, ibadah haji, penyelenggara ibadah haji, ppih, kloter, umrah, masjid nabawi, masjidil haram, armuzna',
     advice:
       'resep, bumbu, tips, simak, dianjurkan, disunahkan, ulama, mazhab, hadis, syariat, tata cara, bacaan, niat, doa, ramalan, zodiak, gejala, tradisi, khasiat, rekomendasi',
     hoax: 'hoaks, hoax, cek fakta, tidak benar, klaim, keliru, informasi salah, konten salah, disinformasi, misinformasi, tautan, link, whatsapp, pesan berantai, mafindo, turnbackhoax, phishing, narasi, beredar, kominfo, unggahan, palsu',
