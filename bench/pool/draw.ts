@@ -18,6 +18,7 @@ const SEED = 'aidgraph';
 interface EventKey {
   readonly id: string;
   readonly kind: string;
+  readonly modality: string;
   readonly evidence: string;
   /** Donors, recipients and beneficiaries. */
   readonly who: string;
@@ -42,11 +43,18 @@ const offsets = (spans: readonly Pick<Span, 'start' | 'end'>[]): string =>
 
 const texts = (spans: readonly Span[]): string[] => spans.map(({ text }) => text);
 
-function keyOf(id: string, { kind, evidence, donors, recipients, beneficiaries }: ExtractedEvent): EventKey {
-  return { id, kind, evidence: offsets(evidence), who: [donors, recipients, beneficiaries].map(offsets).join(';') };
+function keyOf(id: string, { kind, modality, evidence, donors, recipients, beneficiaries }: ExtractedEvent): EventKey {
+  return {
+    id,
+    kind,
+    modality,
+    evidence: offsets(evidence),
+    who: [donors, recipients, beneficiaries].map(offsets).join(';'),
+  };
 }
 
-const written = ({ id, kind, evidence, who }: EventKey): string => [id, kind, evidence, who].join(' ');
+const written = ({ id, kind, modality, evidence, who }: EventKey): string =>
+  [id, kind, modality, evidence, who].join(' ');
 
 const rankOf = (key: EventKey): string =>
   createHash('sha256')
@@ -77,11 +85,11 @@ const count = { right: 0, wrong: 0, unjudged: 0 };
 for (const { event, key } of drawn) {
   const verdict = judged.get(written(key));
   count[verdict?.verdict ?? 'unjudged'] += 1;
-  const { modality, donors, recipients, beneficiaries, items, money, evidence } = event;
+  const { donors, recipients, beneficiaries, items, money, evidence } = event;
   const roles = { donors, recipients, beneficiaries, items, money };
   const told = Object.fromEntries(Object.entries(roles).map(([role, spans]) => [role, texts(spans)]));
   const quotes = evidence.map(({ quote }) => quote);
   const answer = { verdict: verdict?.verdict ?? null, reason: verdict?.reason ?? null };
-  console.log(JSON.stringify({ ...key, ...answer, modality, ...told, quotes }));
+  console.log(JSON.stringify({ ...key, ...answer, ...told, quotes }));
 }
 console.error(`${published.length} published, ${drawn.length} drawn: ${JSON.stringify(count)}`);
