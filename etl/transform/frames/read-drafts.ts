@@ -133,6 +133,8 @@ export function readDrafts(reading: Reading, index: number): Draft[] {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [];
   if (isDefinition(reading, sentence)) return [];
+  // "Kapan bantuan diberikan?": a question tells nothing.
+  if (reading.tokens[sentence.to - 1]?.text === '?') return [];
   const all = findTriggers(reading, sentence);
   const triggers = all.filter((trigger) => isIndependent(reading, trigger, all));
   const clauses = findClauses(reading, sentence, chainTriggers(reading, triggers));

@@ -41,6 +41,7 @@ describe('no aid', () => {
       'Petugas haji memberikan layanan kepada jamaah haji yang membutuhkan bantuan di Masjid Nabawi.',
     ],
     ['something made ready', 'KBRI Amman menyiapkan pemulangan 40 WNI korban perang apabila diperlukan.'],
+    ['a question', 'Kapan bantuan 40 tenda dari PMI Garut diserahkan kepada korban banjir?'],
     ['a condition', 'Jika sapi dibeli di desa, maka negara memberi bantuan 20 ekor sapi kepada peternak.'],
   ])('%s', (_what, text) => {
     expect(published(text)).toEqual([]);
@@ -99,4 +100,10 @@ test('a sentence that says all needs less of its text', () => {
   const said = 'PMI Garut akan memberikan bantuan sosial kepada keluarga Mujiran.';
   expect(published(filler + said)).toHaveLength(1);
   expect(published(`${filler}Warga akan memberikan bantuan sosial kepada keluarga Mujiran.`)).toEqual([]);
+});
+
+test('who makes sure of a thing does not get it', () => {
+  const text = 'Pemerintah memastikan, bahwa bantuan 40 tenda akan disalurkan kepada korban banjir.';
+  const [event] = reader.read({ text, language: 'id' }).events;
+  expect([names(event?.recipients), names(event?.beneficiaries)]).toEqual(['', 'korban banjir']);
 });

@@ -235,7 +235,7 @@ export const markers = {
 
 export const speech = {
   verbs:
-    'kata, ujar, ucap, tutur, jelas, ungkap, imbuh, tambah, papar, terang, sebut, lanjut, pungkas, tandas, tegas, katanya, ujarnya, ucapnya, tuturnya, jelasnya, ungkapnya, imbuhnya, tambahnya, paparnya, terangnya, sebutnya, lanjutnya, pungkasnya, tandasnya, tegasnya, mengatakan, menyatakan, menuturkan, menjelaskan, mengungkapkan, menyebut, menyebutkan, menambahkan, menegaskan, memaparkan, menerangkan, menyampaikan, berkata, melaporkan, membenarkan, menekankan, berharap, mengaku, demikian, kata dia, ujar dia',
+    'kata, ujar, ucap, tutur, jelas, ungkap, imbuh, tambah, papar, terang, sebut, lanjut, pungkas, tandas, tegas, katanya, ujarnya, ucapnya, tuturnya, jelasnya, ungkapnya, imbuhnya, tambahnya, paparnya, terangnya, sebutnya, lanjutnya, pungkasnya, tandasnya, tegasnya, mengatakan, menyatakan, menuturkan, menjelaskan, mengungkapkan, menyebut, menyebutkan, menambahkan, menegaskan, memastikan, memaparkan, menerangkan, menyampaikan, berkata, melaporkan, membenarkan, menekankan, berharap, mengaku, demikian, kata dia, ujar dia',
   statements:
     'hal itu dikatakan, hal tersebut dikatakan, hal ini dikatakan, hal itu disampaikan, hal tersebut disampaikan, hal ini disampaikan, hal itu diungkapkan, hal ini diungkapkan, dalam keterangannya, dalam keterangan tertulis, dalam keterangan, keterangan tertulis, keterangan resmi, dalam siaran pers, siaran pers, dalam rilis, keterangan rilis, rilis, kepada wartawan, saat dihubungi, dikutip, dilansir, seperti dikutip, jumpa pers, konferensi pers, dalam sambutannya, dalam pernyataannya, kepada detikcom, saat ditemui, dihubungi, melansir',
   firstPerson: 'kami, kita, kamipun, saya',
