@@ -4,6 +4,7 @@ import { reportError } from './command-error.js';
 import { registerDb } from './commands/db.command.js';
 import { registerDoctor } from './commands/doctor.command.js';
 import { registerEval } from './commands/eval.command.js';
+import { registerEvents } from './commands/events.command.js';
 import { registerExtract } from './commands/extract.command.js';
 import { registerIngest } from './commands/ingest.command.js';
 import { registerOrganizations } from './commands/organizations.command.js';
@@ -29,6 +30,7 @@ for (const register of [
   registerRead,
   registerExtract,
   registerOrganizations,
+  registerEvents,
   registerQuery,
   registerServe,
   registerWork,

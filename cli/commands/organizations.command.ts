@@ -1,9 +1,8 @@
 /** `aidgraph organizations compare|match`: who a name means, without any database. */
 import type { Command } from 'commander';
-import { EXIT_CODES } from '../../schema/errors.js';
 import type { Issue } from '../../schema/records/issue.js';
-import { isIssue, readJsonLines, type JsonLine } from '../json-lines.js';
-import { print, printJson, say } from '../output.js';
+import { answerEachLine, type Line } from '../answer-lines.js';
+import { printJson } from '../output.js';
 
 export function registerOrganizations(program: Command): void {
   const organizations = program
@@ -42,42 +41,21 @@ export function registerOrganizations(program: Command): void {
     });
 }
 
-type Line = Readonly<Record<string, unknown>>;
-
-interface Answer {
-  readonly id: unknown;
-  readonly issues?: readonly Issue[];
-}
-
 function missing(lineNumber: number, fields: readonly string[]): Issue {
   const written = fields.map((field) => `"${field}": …`).join(', ');
   return { code: 'LINE_WITHOUT_NAME', message: `Line ${lineNumber} lacks a name. Write {"id": …, ${written}} a line.` };
 }
 
-function answerOf(
-  { value, lineNumber }: JsonLine,
-  fields: readonly string[],
-  answer: (names: readonly string[], line: Line) => object,
-): Answer {
-  if (isIssue(value)) return { id: `line-${lineNumber}`, issues: [value] };
-  const id = value.id ?? `line-${lineNumber}`;
-  const names = fields.map((field) => value[field]).filter((name) => typeof name === 'string' && name.trim() !== '');
-  if (names.length < fields.length) return { id, issues: [missing(lineNumber, fields)] };
-  return { id, ...answer(names as string[], value) };
-}
-
-/** Line N of the output belongs to line N of the input; one that cannot be read answers with an Issue. */
-async function answerLines(
+/** Line N of the output belongs to line N of the input; one that lacks a name answers with an Issue. */
+function answerLines(
   name: string,
   fields: readonly string[],
   answer: (names: readonly string[], line: Line) => object,
 ): Promise<number> {
-  let failed = 0;
-  for await (const line of readJsonLines(name)) {
-    const told = answerOf(line, fields, answer);
-    if (told.issues !== undefined) failed += 1;
-    await print(`${JSON.stringify(told)}\n`);
-  }
-  if (failed > 0) say(`${failed} lines could not be read; their output lines say why.`);
-  return failed > 0 ? EXIT_CODES.PARTIAL : 0;
+  return answerEachLine(name, (line, lineNumber) => {
+    const names = fields.map((field) => line[field]).filter((text) => typeof text === 'string' && text.trim() !== '');
+    return names.length < fields.length
+      ? { issues: [missing(lineNumber, fields)] }
+      : answer(names as readonly string[], line);
+  });
 }

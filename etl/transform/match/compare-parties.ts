@@ -1,0 +1,141 @@
+/** Whether the bodies of two events are one, through the comparer of organizations: in other languages, by acronyms, as branches. */
+import { MERGE_FROM } from '../resolve/names/compare-names.js';
+import type { OrganizationComparer } from '../resolve/compare-organizations.js';
+import { readName, type NameReading } from '../resolve/names/read-name.js';
+import { wordLikeness } from '../resolve/names/word-likeness.js';
+import type { OrganizationRegistry } from '../resolve/organization-registry.js';
+import { block, unsaid, type Factor } from './event-factor.js';
+import type { EventProfile, ProfileParty } from './event-profile.js';
+import type { PlaceIndex } from './place-index.js';
+
+export interface PartyKnowledge {
+  readonly organizations: OrganizationComparer;
+  readonly registry: OrganizationRegistry;
+  readonly places: PlaceIndex;
+}
+
+/** `branch`: a whole and its branch ("PMI", "PMI Kota Malang"), or names of which nobody can say. */
+export type PartyRelation = 'same' | 'alike' | 'branch' | 'apart';
+
+/** Tuned on test/identity/event-pairs.jsonl; a one-sided town or country scores .5 ("PMI" and "PMI Kota Malang"). */
+const ALIKE_FROM = 0.75;
+const BRANCH_FROM = 0.45;
+const ORDER: readonly PartyRelation[] = ['same', 'alike', 'branch', 'apart'];
+
+const ownWords = ({ words }: NameReading): readonly string[] =>
+  words.flatMap(({ kind, key }) => (kind === 'plain' ? key : []));
+
+const hasOwn = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((word) => others.every((other) => word !== other && wordLikeness(word, other) === 0));
+
+/** "Rotary Club Tanah Deli" and "Lions Club Tanah Deli": either has a word of its own that the other lacks. */
+function eachSaysMore(a: NameReading, b: NameReading): boolean {
+  if (a.acronym !== undefined || b.acronym !== undefined) return false;
+  return hasOwn(ownWords(a), ownWords(b)) && hasOwn(ownWords(b), ownWords(a));
+}
+
+export interface PartyMatch {
+  readonly relation: PartyRelation;
+  readonly names: readonly [string, string];
+}
+
+export interface PartyComparer {
+  /** The closest pair of two lists; undefined where one of them is empty. */
+  closest(a: readonly ProfileParty[], b: readonly ProfileParty[]): PartyMatch | undefined;
+}
+
+/** Compares bodies; what was compared once is remembered. */
+export function createPartyComparer({ organizations, registry, places }: PartyKnowledge): PartyComparer {
+  const known = new Map<string, PartyRelation>();
+
+  /** "Turki" as a donor is the state. */
+  function fullName(name: string): string {
+    const country = places.countryNamed(name);
+    return country === undefined ? name : `Government of ${country.name}`;
+  }
+
+  function isBranch(name1: string, name2: string): boolean {
+    const [a, b] = [registry.find(name1), registry.find(name2)];
+    if (a.outcome !== 'found' || b.outcome !== 'found') return false;
+    const pairs = [
+      [a.organization, b.organization],
+      [b.organization, a.organization],
+    ] as const;
+    return pairs.some(([part, whole]) => part.relations?.some(({ kind, to }) => kind === 'PART_OF' && to === whole.id));
+  }
+
+  /** The country a name says, or that of the body it names. */
+  function countriesOf(name: string): readonly string[] {
+    const found = registry.find(name);
+    const own = found.outcome === 'found' ? found.organization.country : undefined;
+    return own === undefined ? readName(name).countries : [own];
+  }
+
+  /** "Kementerian Kesehatan", Indonesia's, and "Ministry of Health of Malaysia": every state has one. */
+  function isOfOtherState(name1: string, name2: string): boolean {
+    const [a, b] = [countriesOf(name1), countriesOf(name2)];
+    const isGeneral = [name1, name2].every((name) => readName(name).words.every(({ kind }) => kind !== 'plain'));
+    return isGeneral && a.length > 0 && b.length > 0 && !a.some((code) => b.includes(code));
+  }
+
+  function relate(name1: string, name2: string): PartyRelation {
+    const { score } = organizations.compare(name1, name2);
+    if (score >= MERGE_FROM) return 'same';
+    if (isOfOtherState(name1, name2) || eachSaysMore(readName(name1), readName(name2))) return 'apart';
+    if (score >= ALIKE_FROM) return 'alike';
+    return score >= BRANCH_FROM || isBranch(name1, name2) ? 'branch' : 'apart';
+  }
+
+  function relation(a: ProfileParty, b: ProfileParty): PartyRelation {
+    if (a.organizationId !== undefined && a.organizationId === b.organizationId) return 'same';
+    const names = [fullName(a.name), fullName(b.name)].toSorted() as [string, string];
+    const key = names.join('\n');
+    const found = known.get(key) ?? relate(...names);
+    known.set(key, found);
+    return found;
+  }
+
+  return {
+    closest(a, b) {
+      const pairs = a.flatMap((x) => b.map((y) => ({ relation: relation(x, y), names: [x.name, y.name] as const })));
+      return pairs.toSorted((x, y) => ORDER.indexOf(x.relation) - ORDER.indexOf(y.relation))[0];
+    },
+  };
+}
+
+const quoted = ([a, b]: readonly [string, string]): string => `“${a}” and “${b}”`;
+
+const DONOR: Readonly<Record<Exclude<PartyRelation, 'apart'>, number>> = { same: 2, alike: 1.4, branch: 0.7 };
+/** One report names who paid, the other who handed it out. */
+const THROUGH_IMPLEMENTER = 1.2;
+
+/** Who gives. Two givers are two events, unless one report names the giver and the other its implementer. */
+export function donorFactor(a: EventProfile, b: EventProfile, parties: PartyComparer): Factor {
+  const match = parties.closest(a.donors, b.donors);
+  if (match === undefined) return unsaid('donor');
+  if (match.relation !== 'apart') {
+    const told = match.relation === 'same' ? 'are one giver' : 'may be one giver';
+    return { name: 'donor', weight: DONOR[match.relation], reason: `${quoted(match.names)} ${told}.` };
+  }
+  const through = [parties.closest(a.implementers, b.donors), parties.closest(a.donors, b.implementers)].find(
+    (one) => one?.relation === 'same',
+  );
+  return through === undefined
+    ? block('donor', `The givers differ: ${quoted(match.names)}.`)
+    : { name: 'donor', weight: THROUGH_IMPLEMENTER, reason: `“${through.names[0]}” hands out what another gives.` };
+}
+
+const RECIPIENT: Readonly<Record<PartyRelation, number>> = { same: 1.5, alike: 1, branch: 0.2, apart: -3 };
+
+export function recipientFactor(a: EventProfile, b: EventProfile, parties: PartyComparer): Factor {
+  const match = parties.closest(a.recipients, b.recipients);
+  if (match === undefined) return unsaid('recipient');
+  const told = {
+    same: 'are one receiver',
+    alike: 'may be one receiver',
+    branch: 'may be one receiver',
+    apart: 'differ',
+  };
+  const reason = `${quoted(match.names)} ${told[match.relation]}.`;
+  return { name: 'recipient', weight: RECIPIENT[match.relation], reason };
+}

@@ -1,0 +1,94 @@
+/** Two reports, one event or two: the list of pairs, and what may never be one. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { loadEventComparer } from '../../cli/load-event-comparer.js';
+import { parseEvent } from '../../cli/parse-event.js';
+import { ONE_ACT, type EventRelation } from '../../etl/transform/match/compare-events.js';
+import type { EventProfile } from '../../etl/transform/match/event-profile.js';
+
+interface Pair {
+  readonly id: string;
+  readonly relation: EventRelation;
+  readonly a: EventProfile;
+  readonly b: EventProfile;
+}
+
+function eventOf(value: unknown, id: string): EventProfile {
+  const event = parseEvent(value, id);
+  if (typeof event === 'string') throw new Error(`${id}: ${event}`);
+  return event;
+}
+
+const pairs: readonly Pair[] = readFileSync('test/identity/event-pairs.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const row = JSON.parse(line) as { id: string; relation: EventRelation; a: unknown; b: unknown };
+    return { ...row, a: eventOf(row.a, `${row.id}-a`), b: eventOf(row.b, `${row.id}-b`) };
+  });
+
+const { compare } = loadEventComparer();
+
+const told = (wrong: readonly Pair[]): string[] =>
+  wrong.map(({ id, relation, a, b }) => `${id}: ${relation}, not ${compare(a, b).relation}`);
+
+describe('pairs of reports', () => {
+  test('at least 150 of our own: precision of .97 and recall of .85 of "one act", and the relations', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(150);
+    const isOne = ({ a, b }: Pair): boolean => ONE_ACT.has(compare(a, b).relation);
+    const right = pairs.filter((pair) => isOne(pair) && ONE_ACT.has(pair.relation)).length;
+    const precision = right / pairs.filter(isOne).length;
+    const recall = right / pairs.filter(({ relation }) => ONE_ACT.has(relation)).length;
+    const wrong = pairs.filter(({ a, b, relation }) => compare(a, b).relation !== relation);
+    const measured = { precision, recall, relations: 1 - wrong.length / pairs.length, wrong: told(wrong) };
+    const isGood = precision >= 0.97 && recall >= 0.85 && measured.relations >= 0.9;
+    expect(isGood ? undefined : measured).toBeUndefined();
+  });
+
+  test('comparing is symmetric', () => {
+    for (const { id, a, b } of pairs) {
+      const [there, back] = [compare(a, b), compare(b, a)];
+      expect([id, back.relation, back.score]).toEqual([id, there.relation, there.score]);
+    }
+  });
+
+  test('a score and a relation say one thing, and there is always a reason', () => {
+    for (const { a, b } of pairs) {
+      const { relation, score, reasons, isExcluded } = compare(a, b);
+      expect(score >= 0.92).toBe(relation !== 'different');
+      if (isExcluded || relation !== 'different') expect(reasons.length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each([
+    ['date-1', 'Their days differ: 2023-02-14 and 2023-02-21.'],
+    ['place-1', 'Their places exclude one another: “Kota Malang” and “Surabaya”.'],
+    ['document-1', 'One text tells of both, as two events.'],
+    ['donor-1', 'The givers differ: “Palang Merah Indonesia” and “Japanese Red Cross Society”.'],
+    ['pledge-1', 'The first delivers what the second promises.'],
+    ['conflict-1', 'Their numbers disagree: “1200 selimut” and “1000 blankets”.'],
+  ])('%s says why', (wanted, reason) => {
+    const pair = pairs.find(({ id }) => id === wanted)!;
+    expect(compare(pair.a, pair.b).reasons).toContain(reason);
+  });
+});
+
+describe('an event in a line of JSON', () => {
+  test('is filled up', () => {
+    expect(eventOf({ donors: ['PMI'], date: '2020-08' }, 'd')).toMatchObject({
+      documentId: 'd',
+      donors: [{ name: 'PMI' }],
+      date: { from: '2020-08-01', to: '2020-08-31', precision: 'MONTH', basis: 'STATED' },
+      items: [],
+    });
+  });
+
+  test.each([
+    [{ kind: 'GIFT' }, /^kind: /],
+    [{ publishedAt: 'yesterday' }, /^publishedAt: is not a day such as 2020-08-27/],
+    [{ items: [{ category: 'food' }] }, /^items\.0\.what: /],
+    [undefined, /^the event: /],
+  ])('%j is refused with the field', (event, why) => {
+    expect(parseEvent(event, 'd')).toMatch(why);
+  });
+});
