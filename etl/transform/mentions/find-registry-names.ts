@@ -4,6 +4,7 @@ import { nameKey } from '../../../schema/name-key.js';
 import type { RegistryName } from '../resolve/organization-registry.js';
 import { withList } from './find-organization-shapes.js';
 import { isPeople } from './is-people.js';
+import { otherMinistry } from './whose-ministry.js';
 import { claim, isFree, isKind, spanOf, entryAt, type Reading } from '../text/reading.js';
 
 interface FoundName {
@@ -111,6 +112,12 @@ export function findRegistryNames(reading: Reading): void {
     if (found === undefined || isPeople(reading, at, found.to)) continue;
     if (found.to === at + 1 && foreign.has(reading.tokens[at]?.text ?? '')) continue;
     if (isKind(reading, at, 'head') && withList(reading, found.to) > found.to) continue;
+    const other = otherMinistry(reading, { at, to: found.to }, found.records);
+    if (other !== undefined) {
+      claim(reading, { type: 'actor', sort: 'shape', ...spanOf(reading, at, other.to), from: at, to: other.to });
+      at = other.to - 1;
+      continue;
+    }
     const stateEnd = withState(reading, at, found.to);
     const to = tailEnd(reading, branchEnd(reading, at, stateEnd));
     const record = to === stateEnd ? settle(found.records) : undefined;
