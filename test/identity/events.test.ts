@@ -1,41 +1,20 @@
 /** Two reports, one event or two: the list of pairs, and what may never be one. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { loadEventComparer } from '../../cli/load-event-comparer.js';
 import { parseEvent } from '../../cli/parse-event.js';
-import { ONE_ACT, type EventRelation } from '../../etl/transform/match/compare-events.js';
-import type { EventProfile } from '../../etl/transform/match/event-profile.js';
+import { ONE_ACT } from '../../etl/transform/match/compare-events.js';
+import { eventOf, readEventPairs, type EventPair } from '../support/event-pairs.js';
 
-interface Pair {
-  readonly id: string;
-  readonly relation: EventRelation;
-  readonly a: EventProfile;
-  readonly b: EventProfile;
-}
-
-function eventOf(value: unknown, id: string): EventProfile {
-  const event = parseEvent(value, id);
-  if (typeof event === 'string') throw new Error(`${id}: ${event}`);
-  return event;
-}
-
-const pairs: readonly Pair[] = readFileSync('test/identity/event-pairs.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const row = JSON.parse(line) as { id: string; relation: EventRelation; a: unknown; b: unknown };
-    return { ...row, a: eventOf(row.a, `${row.id}-a`), b: eventOf(row.b, `${row.id}-b`) };
-  });
-
+const pairs = readEventPairs();
 const { compare } = loadEventComparer();
 
-const told = (wrong: readonly Pair[]): string[] =>
+const told = (wrong: readonly EventPair[]): string[] =>
   wrong.map(({ id, relation, a, b }) => `${id}: ${relation}, not ${compare(a, b).relation}`);
 
 describe('pairs of reports', () => {
   test('at least 150 of our own: precision of .97 and recall of .85 of "one act", and the relations', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(150);
-    const isOne = ({ a, b }: Pair): boolean => ONE_ACT.has(compare(a, b).relation);
+    const isOne = ({ a, b }: EventPair): boolean => ONE_ACT.has(compare(a, b).relation);
     const right = pairs.filter((pair) => isOne(pair) && ONE_ACT.has(pair.relation)).length;
     const precision = right / pairs.filter(isOne).length;
     const recall = right / pairs.filter(({ relation }) => ONE_ACT.has(relation)).length;

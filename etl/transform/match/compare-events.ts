@@ -9,6 +9,7 @@ import {
 } from './compare-parties.js';
 import { readNumbers } from './compare-numbers.js';
 import { block, unsaid, type Factor, type FactorName } from './event-factor.js';
+import { blockingKeys } from './event-blocks.js';
 import type { EventProfile } from './event-profile.js';
 import { isFulfilment, isPart, isPromise, promisedThing } from './event-links.js';
 import { numberFactor, peopleFactor } from './number-factor.js';
@@ -25,6 +26,8 @@ export interface EventComparison {
   readonly reasons: readonly string[];
   /** Whether the two may never be one event, however alike a third is to both. */
   readonly isExcluded: boolean;
+  /** For `partOf` and `fulfils`: which of the two is the part, or the delivery. */
+  readonly from?: 'a' | 'b';
 }
 
 /** Relations of reports that tell of one act. */
@@ -94,6 +97,8 @@ const sentences = (factors: readonly Factor[]): string[] =>
 
 export interface EventComparer {
   compare(a: EventProfile, b: EventProfile): EventComparison;
+  /** What two reports of one event share nearly always: who is in it, a sum, a number of a thing. */
+  keysOf(profile: EventProfile): readonly string[];
 }
 
 function factorsOf(a: EventProfile, b: EventProfile, parties: PartyComparer, { places }: PartyKnowledge): Factor[] {
@@ -109,12 +114,18 @@ const sumOf = (factors: readonly Factor[], names?: readonly FactorName[]): numbe
   factors.filter(({ name }) => names?.includes(name) ?? true).reduce((sum, { weight }) => sum + weight, 0);
 
 /** A part and a delivery are another event than the whole and the promise, and lead to it. */
-function linkOf(a: EventProfile, b: EventProfile, factors: readonly Factor[], { places }: PartyKnowledge) {
+function linkOf(
+  a: EventProfile,
+  b: EventProfile,
+  factors: readonly Factor[],
+  { places }: PartyKnowledge,
+): EventComparison | undefined {
   const link = isFulfilment(a, b, factors) ?? isPart(a, b, factors, places);
   if (link === undefined) return undefined;
   const bond = sumOf(factors, ['donor', 'recipient', 'place', 'kind']) + promisedThing(a, b);
   const reasons = [link.reason, ...sentences(factors.filter(({ isBlock }) => isBlock !== true))];
-  return { relation: link.relation, score: round(scoreOf(Math.max(ONE_FROM, bond))), reasons, isExcluded: true };
+  const score = round(scoreOf(Math.max(ONE_FROM, bond)));
+  return { relation: link.relation, score, reasons, isExcluded: true, from: link.from };
 }
 
 /**
@@ -124,6 +135,7 @@ function linkOf(a: EventProfile, b: EventProfile, factors: readonly Factor[], { 
 export function createEventComparer(knowledge: PartyKnowledge): EventComparer {
   const parties = createPartyComparer(knowledge);
   return {
+    keysOf: (profile) => blockingKeys(profile, parties),
     compare(a, b) {
       const factors = factorsOf(a, b, parties, knowledge);
       const link = linkOf(a, b, factors, knowledge);

@@ -99,9 +99,15 @@ export interface AmountPair {
 export interface NumberReading {
   readonly agreeing: readonly AmountPair[];
   readonly conflicting: readonly AmountPair[];
-  /** The best likeness of things, and undefined where one event says nothing of what it moved. */
+  /** Fine categories that both name. */
+  readonly shared: number;
+  /** The best likeness of things alone: that two sums are in one currency says nothing. */
+  readonly things: number;
+  /** The best likeness of things and sums, and undefined where one event says nothing of what it moved. */
   readonly likeness: number | undefined;
 }
+
+const best = (pairs: readonly AmountPair[]): number => Math.max(...pairs.map(({ likeness }) => likeness));
 
 /** Lays what two events moved side by side. */
 export function readNumbers(a: EventProfile, b: EventProfile): NumberReading {
@@ -115,6 +121,12 @@ export function readNumbers(a: EventProfile, b: EventProfile): NumberReading {
   const conflicting = alike.filter(
     ({ a: x, b: y, relation }) => (relation === 'less' || relation === 'more') && !settled.has(x) && !settled.has(y),
   );
-  const likeness = pairs.length === 0 ? undefined : Math.max(...pairs.map((pair) => pair.likeness));
-  return { agreeing, conflicting, likeness };
+  const goods = pairs.filter(({ a: x, b: y }) => x.dimension !== 'money' && y.dimension !== 'money');
+  return {
+    agreeing,
+    conflicting,
+    shared: new Set(alike.flatMap(({ a: x }) => (x.dimension === 'money' ? [] : x.of))).size,
+    things: goods.length === 0 ? 0 : best(goods),
+    likeness: pairs.length === 0 ? undefined : best(pairs),
+  };
 }

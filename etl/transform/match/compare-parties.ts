@@ -28,6 +28,19 @@ const ownWords = ({ words }: NameReading): readonly string[] =>
 const hasOwn = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((word) => others.every((other) => word !== other && wordLikeness(word, other) === 0));
 
+/** What one body's names share nearly always, in any language. */
+function partyKeys({ name, organizationId }: ProfileParty, fullName: string, registry: OrganizationRegistry): string[] {
+  const found = registry.find(fullName);
+  const record = found.outcome === 'found' ? found.organization : undefined;
+  const wholes = record?.relations?.flatMap(({ kind, to }) => (kind === 'PART_OF' ? to : [])) ?? [];
+  const ids = [organizationId, record?.id, ...wholes].filter((id) => id !== undefined);
+  const { words, countries } = readName(record?.name ?? name);
+  const types = words.filter(({ kind }) => kind === 'type' || kind === 'sector');
+  const states = [...countries, ...(record?.country === undefined ? [] : [record.country])];
+  const placed = types.flatMap(({ key }) => states.map((state) => `${key}@${state}`));
+  return [...new Set([...ids, ...ownWords(readName(name)), ...placed])];
+}
+
 /** "Rotary Club Tanah Deli" and "Lions Club Tanah Deli": either has a word of its own that the other lacks. */
 function eachSaysMore(a: NameReading, b: NameReading): boolean {
   if (a.acronym !== undefined || b.acronym !== undefined) return false;
@@ -42,6 +55,8 @@ export interface PartyMatch {
 export interface PartyComparer {
   /** The closest pair of two lists; undefined where one of them is empty. */
   closest(a: readonly ProfileParty[], b: readonly ProfileParty[]): PartyMatch | undefined;
+  /** What the names of one body share nearly always: its id, its whole's id, a telling word, a kind of body in a country. */
+  keysOf(party: ProfileParty): readonly string[];
 }
 
 /** Compares bodies; what was compared once is remembered. */
@@ -78,9 +93,16 @@ export function createPartyComparer({ organizations, registry, places }: PartyKn
     return isGeneral && a.length > 0 && b.length > 0 && !a.some((code) => b.includes(code));
   }
 
+  /** "pemerintah", "the ministry": a kind of body, and nobody says which. */
+  function isAnybody(name: string): boolean {
+    const { words, countries, places: towns } = readName(name);
+    const isKind = words.every(({ kind }) => kind !== 'plain') && countries.length === 0 && towns.length === 0;
+    return isKind && registry.find(name).outcome !== 'found';
+  }
+
   function relate(name1: string, name2: string): PartyRelation {
     const { score } = organizations.compare(name1, name2);
-    if (score >= MERGE_FROM) return 'same';
+    if (score >= MERGE_FROM) return isAnybody(name1) && isAnybody(name2) ? 'branch' : 'same';
     if (isOfOtherState(name1, name2) || eachSaysMore(readName(name1), readName(name2))) return 'apart';
     if (score >= ALIKE_FROM) return 'alike';
     return score >= BRANCH_FROM || isBranch(name1, name2) ? 'branch' : 'apart';
@@ -96,6 +118,7 @@ export function createPartyComparer({ organizations, registry, places }: PartyKn
   }
 
   return {
+    keysOf: (party) => partyKeys(party, fullName(party.name), registry),
     closest(a, b) {
       const pairs = a.flatMap((x) => b.map((y) => ({ relation: relation(x, y), names: [x.name, y.name] as const })));
       return pairs.toSorted((x, y) => ORDER.indexOf(x.relation) - ORDER.indexOf(y.relation))[0];

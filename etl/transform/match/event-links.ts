@@ -8,6 +8,8 @@ import type { PlaceIndex } from './place-index.js';
 export interface EventLink {
   readonly relation: 'partOf' | 'fulfils';
   readonly reason: string;
+  /** Which of the two is the part, or the delivery. */
+  readonly from: 'a' | 'b';
 }
 
 /** What is still to come, whether it is called a pledge or a delivery. */
@@ -25,7 +27,7 @@ const weightOf = (factors: readonly Factor[], wanted: FactorName): number =>
   factors.find(({ name }) => name === wanted)?.weight ?? 0;
 
 /** A promise that is kept later than this is another one. */
-const KEPT_WITHIN_DAYS = 3 * 365;
+export const KEPT_WITHIN_DAYS = 3 * 365;
 const GREATER = 1.1;
 
 /** The day a promise was given: the day it names may be the day on which it shall be kept. */
@@ -60,8 +62,11 @@ export function isFulfilment(a: EventProfile, b: EventProfile, factors: readonly
   if (!onlyBlockedBy(factors, ['document', 'kind', 'date', 'number'])) return undefined;
   if (weightOf(factors, 'donor') <= 0 || weightOf(factors, 'recipient') < 0) return undefined;
   if (!isInTime(promise, delivery) || !isOfPromise(promise, delivery)) return undefined;
+  // "The ministry will give cash" and "it gave cash" are of one body a hundred times a year.
+  const isTied = readNumbers(a, b).agreeing.length > 0 || weightOf(factors, 'recipient') > 0;
+  if (!isTied && weightOf(factors, 'place') <= 0) return undefined;
   const reason = `The ${promise === a ? 'second' : 'first'} delivers what the ${promise === a ? 'first' : 'second'} promises.`;
-  return { relation: 'fulfils', reason };
+  return { relation: 'fulfils', reason, from: promise === a ? 'b' : 'a' };
 }
 
 /** Whether the days of the first hold those of the second, and more. */
@@ -89,8 +94,9 @@ export function isPart(
 ): EventLink | undefined {
   if (!onlyBlockedBy(factors, ['document', 'number']) || weightOf(factors, 'donor') <= 0) return undefined;
   if (weightOf(factors, 'recipient') < 0) return undefined;
-  if (isPartOf(a, b, places)) return { relation: 'partOf', reason: 'The first is a part of what the second tells.' };
+  if (isPartOf(a, b, places))
+    return { relation: 'partOf', reason: 'The first is a part of what the second tells.', from: 'a' };
   return isPartOf(b, a, places)
-    ? { relation: 'partOf', reason: 'The second is a part of what the first tells.' }
+    ? { relation: 'partOf', reason: 'The second is a part of what the first tells.', from: 'b' }
     : undefined;
 }

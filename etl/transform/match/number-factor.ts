@@ -21,10 +21,16 @@ const MAX_FURTHER = 1;
 const CONFLICT = 0.5;
 const THINGS: Readonly<Record<number, number>> = { 2: 0.7, 1: 0.3, 0: 0, [-1]: -1.5 };
 
-function weigh({ agreeing, conflicting, likeness = 0 }: NumberReading): number {
-  const further = Math.min(MAX_FURTHER, Math.max(0, agreeing.length - 1) * FURTHER);
-  const best = Math.max(...agreeing.map(agreeingWeight), THINGS[likeness] ?? 0);
-  return (agreeing.length > 0 ? best + further : (THINGS[likeness] ?? 0)) - (conflicting.length > 0 ? CONFLICT : 0);
+/** The same three things without a number say more than the same one. */
+const FURTHER_THING = 0.3;
+const MAX_FURTHER_THINGS = 0.6;
+
+function weigh({ agreeing, conflicting, shared, things }: NumberReading): number {
+  const moreThings = Math.min(MAX_FURTHER_THINGS, Math.max(0, shared - 1) * FURTHER_THING);
+  const thing = (THINGS[things] ?? 0) + moreThings;
+  if (agreeing.length === 0) return thing - (conflicting.length > 0 ? CONFLICT : 0);
+  const more = Math.min(MAX_FURTHER, (agreeing.length - 1) * FURTHER);
+  return Math.max(thing, ...agreeing.map(agreeingWeight)) + more - (conflicting.length > 0 ? CONFLICT : 0);
 }
 
 /**
@@ -41,8 +47,8 @@ export function numberFactor(a: EventProfile, b: EventProfile, isOneOccasion: bo
   if (conflict !== undefined) return { name: 'number', weight, reason: `Their numbers disagree: ${told(conflict)}.` };
   const [first] = reading.agreeing;
   if (first !== undefined) return { name: 'number', weight, reason: `Both give ${told(first)}.` };
-  const reason =
-    reading.likeness > 0 ? 'They move the same kind of thing.' : reading.likeness < 0 ? 'They move other things.' : '';
+  const { things } = reading;
+  const reason = things > 0 ? 'They move the same kind of thing.' : things < 0 ? 'They move other things.' : '';
   return { name: 'number', weight, reason };
 }
 

@@ -4,6 +4,8 @@ import { block, unsaid, type Factor } from './event-factor.js';
 import type { EventProfile } from './event-profile.js';
 import type { PlaceIndex, PlaceRelation } from './place-index.js';
 
+const days = (count: number): string => (count === 1 ? 'a day' : `${count} days`);
+
 const DAY_MS = 86_400_000;
 const dayOf = (date: string): number => Math.floor(Date.parse(date.slice(0, 10)) / DAY_MS);
 
@@ -27,28 +29,28 @@ export function publishedDay({ publishedAt, date }: EventProfile): number | unde
 }
 
 /** How long after the act papers still tell of it. */
-const TOLD_WITHIN_DAYS = 45;
+export const TOLD_WITHIN_DAYS = 45;
 
 /** One event says its day, of the other only the publication is known. */
 function toldLater(last: number, published: number | undefined): Factor {
   if (published === undefined) return unsaid('date');
   const gap = published - last;
   if (gap < -1) return block('date', 'One was told before the other happened.');
-  if (gap > TOLD_WITHIN_DAYS) return block('date', `One was told ${gap} days after the other.`);
+  if (gap > TOLD_WITHIN_DAYS) return block('date', `One was told ${days(gap)} after the other.`);
   const weight = gap <= 3 ? 0.7 : gap <= 10 ? 0 : -1.5;
   return {
     name: 'date',
     weight,
-    reason: `One was told ${gap < 1 ? 'on the day' : `${gap} days after the day`} of the other.`,
+    reason: `One was told ${gap < 1 ? 'on the day' : `${days(gap)} after the day`} of the other.`,
   };
 }
 
 function bothTold(a: number | undefined, b: number | undefined): Factor {
   if (a === undefined || b === undefined) return unsaid('date');
   const gap = Math.abs(a - b);
-  if (gap > TOLD_WITHIN_DAYS) return block('date', `They were told ${gap} days apart.`);
+  if (gap > TOLD_WITHIN_DAYS) return block('date', `They were told ${days(gap)} apart.`);
   const weight = gap <= 1 ? 1 : gap <= 3 ? 0.5 : gap <= 10 ? 0 : -1.5;
-  return { name: 'date', weight, reason: `They were told ${gap === 0 ? 'on one day' : `${gap} days apart`}.` };
+  return { name: 'date', weight, reason: `They were told ${gap === 0 ? 'on one day' : `${days(gap)} apart`}.` };
 }
 
 const LONG_DAYS = 45;

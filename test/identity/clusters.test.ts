@@ -1,0 +1,152 @@
+/** Reports of one event come together, in whichever order they arrive, and by no chain that its own members contradict. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { loadEventComparer } from '../../cli/load-event-comparer.js';
+import { loadReader } from '../../cli/load-reader.js';
+import { clusterEvents, type EventCluster } from '../../etl/transform/match/cluster-events.js';
+import { ONE_ACT } from '../../etl/transform/match/compare-events.js';
+import { profilesOf, type EventProfile } from '../../etl/transform/match/event-profile.js';
+import { eventOf, readEventPairs } from '../support/event-pairs.js';
+
+const comparer = loadEventComparer();
+const pairs = readEventPairs();
+const documentsOf = ({ events }: EventCluster): string[] => events.map(({ documentId }) => documentId);
+const profile = (documentId: string, rest: object): EventProfile => eventOf({ documentId, ...rest }, documentId);
+
+const chainOf = ({ id }: { id: string }): string | undefined => /^chain-\d+/.exec(id)?.[0];
+const chains = [...new Set(pairs.flatMap((pair) => chainOf(pair) ?? []))];
+
+test.each(chains)('%s, three reports, comes together as its pairs say', (chain) => {
+  const links = pairs.filter((pair) => chainOf(pair) === chain);
+  const events = new Map(links.flatMap(({ a, b }) => [a, b]).map((event) => [event.documentId, event]));
+  const groups = clusterEvents([...events.values()], comparer).clusters.map(documentsOf);
+  const isTogether = (a: EventProfile, b: EventProfile): boolean =>
+    groups.some((ids) => ids.includes(a.documentId) && ids.includes(b.documentId));
+  expect(links.map(({ id, a, b }) => [id, isTogether(a, b)])).toEqual(
+    links.map(({ id, relation }) => [id, ONE_ACT.has(relation)]),
+  );
+});
+
+test('a thin report that fits two events which exclude one another joins one of them, and never both', () => {
+  const full = {
+    donors: ['Caritas Rote'],
+    items: [{ what: 'beras', category: 'food.rice', quantity: 700, unit: 'kg' }],
+  };
+  const events = [
+    profile('first', { ...full, date: '2022-01-10', publishedAt: '2022-01-10', places: ['Kupang'] }),
+    profile('second', { ...full, date: '2022-01-11', publishedAt: '2022-01-11', places: ['Ende'] }),
+    profile('thin', { ...full, publishedAt: '2022-01-11' }),
+  ];
+  const sizes = clusterEvents(events, comparer).clusters.map(({ events: { length } }) => length);
+  expect(sizes.toSorted()).toEqual([1, 2]);
+});
+
+test('a pledge and its deliveries stay three events that are linked, a total and its part two', () => {
+  const tents = (quantity: number) => ({
+    donors: ['Yayasan Tangan Terbuka'],
+    items: [{ what: 'tenda', category: 'shelter.tent', quantity }],
+  });
+  const { clusters, links } = clusterEvents(
+    [
+      profile('pledge', { ...tents(90), kind: 'PLEDGE', modality: 'PLANNED', date: '2022-11-21', places: ['Cianjur'] }),
+      profile('one', { ...tents(40), date: '2022-11-24', places: ['Cianjur'] }),
+      profile('two', { ...tents(20), date: '2022-12-02', places: ['Cianjur'] }),
+      profile('total', { ...tents(500), date: '2022-11', places: ['Jawa Barat'] }),
+    ],
+    comparer,
+  );
+  expect(clusters).toHaveLength(4);
+  expect(links.map(({ relation, from, to }) => `${from} ${relation} ${to}`)).toEqual([
+    'one#0 fulfils pledge#0',
+    'one#0 partOf total#0',
+    'two#0 fulfils pledge#0',
+  ]);
+});
+
+test('copies of one text are one source', () => {
+  const text = {
+    donors: ['PMI'],
+    items: [{ what: 'tenda', category: 'shelter.tent', quantity: 64 }],
+    publishedAt: '2024-01-02',
+  };
+  const signature = Array.from({ length: 32 }, (_, i) => (i * 7919) % 1000);
+  const { clusters } = clusterEvents(
+    [
+      profile('wire', { ...text, signature }),
+      profile('paper', { ...text, signature: [...signature.slice(0, 28), 1, 2, 3, 4] }),
+      profile('other', text),
+    ],
+    comparer,
+  );
+  expect(clusters.map((one) => [documentsOf(one), one.sources])).toEqual([[['other', 'paper', 'wire'], 2]]);
+});
+
+test('30 shuffles of the reports end in the same clusters and links', () => {
+  const some = pairs.filter(({ id }, i) => i % 2 === 0 || id.startsWith('chain'));
+  const pool = [...new Map(some.flatMap(({ a, b }) => [a, b]).map((event) => [event.documentId, event])).values()];
+  const wanted = clusterEvents(pool, comparer);
+  expect(wanted.clusters.some(({ events }) => events.length > 2)).toBe(true);
+  const shuffled = fc.shuffledSubarray(pool, { minLength: pool.length, maxLength: pool.length });
+  fc.assert(
+    fc.property(shuffled, (events) => expect(clusterEvents(events, comparer)).toEqual(wanted)),
+    { numRuns: 30, seed: 4 },
+  );
+});
+
+const NEWS = '../shared/data/text/id_news_aid_and_hard_negatives.jsonl';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
+
+/** The pages write "10/21/2025", "10 Jun 2025" and "Selasa, 10 Juni 2025". */
+function dayIn(written: string): string | undefined {
+  const american = /(\d+)\/(\d+)\/(\d{4})/.exec(written);
+  const named = /(\d{1,2}) ([A-Za-z]{3})\w* (\d{4})/.exec(written);
+  const [year, month, day] =
+    american !== null
+      ? [american[3], american[1], american[2]]
+      : [named?.[3], String(MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '') + 1), named?.[1]];
+  return year === undefined ? undefined : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+}
+
+interface Article {
+  readonly id: string;
+  readonly event_cluster: string | null;
+  readonly title: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+(existsSync(NEWS) ? describe : describe.skip)(`50 articles of the news (${NEWS})`, () => {
+  const articles = existsSync(NEWS)
+    ? readFileSync(NEWS, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Article)
+    : [];
+  const happening = new Map(articles.map(({ id, event_cluster }) => [id, event_cluster]));
+
+  async function clusterNews(): Promise<readonly string[][]> {
+    const reader = await loadReader();
+    const profiles = articles.flatMap(({ id, text, title, date }) => {
+      const published = dayIn(date);
+      const { events } = reader.read({ text, title, ...(published === undefined ? {} : { published }) });
+      const all = profilesOf(events, { id, text, publishedAt: published ?? null });
+      return all.filter(({ ordinal }) => events[ordinal]?.band === 'PUBLISH');
+    });
+    const { clusters } = clusterEvents(profiles, comparer);
+    return clusters.map((one) => [...new Set(documentsOf(one))]).filter(({ length }) => length > 1);
+  }
+
+  test('come together where they tell of one happening, and no others do', async () => {
+    const together = await clusterNews();
+    const mixed = together.filter((ids) => new Set(ids.map((id) => happening.get(id) ?? id)).size > 1);
+    expect(mixed).toEqual([]);
+    const largest = (name: string): number =>
+      Math.max(0, ...together.filter(([id]) => happening.get(id!)?.startsWith(name)).map(({ length }) => length));
+    const found = ['pegadaian-semarang', 'bhayangkari-sorong', 'wilmar-341'].map(largest);
+    expect(found).toEqual([3, 2, 2]);
+  });
+
+  // Of the four, two are read with a NEGATED event, of two givers; docs/identity.md has the figures.
+  test.todo('the four articles on the aid ship that was stopped come together');
+});
