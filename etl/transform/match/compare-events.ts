@@ -122,7 +122,7 @@ function linkOf(
 ): EventComparison | undefined {
   const link = isFulfilment(a, b, factors) ?? isPart(a, b, factors, places);
   if (link === undefined) return undefined;
-  const bond = sumOf(factors, ['donor', 'recipient', 'place', 'kind']) + promisedThing(a, b);
+  const bond = sumOf(factors, ['donor', 'recipient', 'place']) + promisedThing(a, b);
   const reasons = [link.reason, ...sentences(factors.filter(({ isBlock }) => isBlock !== true))];
   const score = round(scoreOf(Math.max(ONE_FROM, bond)));
   return { relation: link.relation, score, reasons, isExcluded: true, from: link.from };
