@@ -1,4 +1,4 @@
-/** The list of pairs of events in test/identity, read as the command line reads it. */
+/** The lists of pairs of events in test/identity, read as the command line reads it. */
 import { readFileSync } from 'node:fs';
 import { parseEvent } from '../../cli/parse-event.js';
 import type { EventRelation } from '../../etl/transform/match/compare-events.js';
@@ -17,8 +17,8 @@ export function eventOf(value: unknown, id: string): EventProfile {
   return event;
 }
 
-export function readEventPairs(): readonly EventPair[] {
-  return readFileSync('test/identity/event-pairs.jsonl', 'utf8')
+export function readEventPairs(name = 'event-pairs'): readonly EventPair[] {
+  return readFileSync(`test/identity/${name}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => {

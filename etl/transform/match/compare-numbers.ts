@@ -81,12 +81,16 @@ export function relateAmounts(a: Amount, b: Amount): AmountRelation {
 const isGeneral = (category: string): boolean => category === 'other' || category.startsWith('other.');
 const top = (category: string): string => category.split('.', 1)[0]!;
 
-/** 2 for one fine category, 1 for a category and one below it, 0 for what nobody can tell, -1 for two things. */
+/**
+ * 2 for one fine category, 1 for a category and one below it, -1 for two things. 0 for what nobody can tell, and for two things of
+ * one kind: where one paper writes of rice, another writes of food packages.
+ */
 export function thingLikeness(a: Amount, b: Amount): number {
   if (isGeneral(a.of) || isGeneral(b.of)) return 0;
   if (a.of === b.of) return a.of.includes('.') || a.dimension === 'money' ? 2 : 1;
   if (a.dimension === 'money' || b.dimension === 'money') return 0;
-  return top(a.of) === b.of || top(b.of) === a.of ? 1 : -1;
+  if (top(a.of) !== top(b.of)) return -1;
+  return top(a.of) === b.of || top(b.of) === a.of ? 1 : 0;
 }
 
 export interface AmountPair {
