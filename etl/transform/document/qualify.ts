@@ -7,9 +7,11 @@ import { concreteItems, type EventDraft } from './event-draft.js';
 /** Whether a sentence speaks of aid, by the gate's words. */
 export function speaksOfAid(reading: Reading, sentence: number): boolean {
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
-  for (let at = from; at < to; at += 1)
+  for (let at = from; at < to; at += 1) {
+    if (!isKind(reading, at, 'topic')) continue;
     for (const hit of reading.hits[at] ?? [])
       for (const entry of hit.values) if (entry.kind === 'topic' && entry.topic === 'aid') return true;
+  }
   return false;
 }
 

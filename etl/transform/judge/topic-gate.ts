@@ -1,5 +1,5 @@
 /** Weighs whether a text is about aid at all, with reasons: finance, sport, politics and crime use the same verbs. */
-import type { Reading } from '../text/reading.js';
+import { isKind, type Reading } from '../text/reading.js';
 
 export interface TopicJudgement {
   /** 0 to 1, multiplied into the confidence of every event. */
@@ -43,6 +43,7 @@ function countTopics(reading: Reading): Record<string, number> {
   const counts: Record<string, number> = {};
   const seen = new Map<string, number>();
   reading.hits.forEach((hits, at) => {
+    if (!isKind(reading, at, 'topic')) return;
     for (const hit of hits)
       for (const entry of hit.values) {
         if (entry.kind !== 'topic') continue;

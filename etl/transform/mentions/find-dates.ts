@@ -1,5 +1,6 @@
 /** Finds dates: written out, in figures, by weekday, or reckoned from the day of publication ("kemarin", "last week"). */
-import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
+import type { EntryKind } from '../languages/compile-pack.js';
+import { claim, entryAt, isAnyOf, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
 import { addDays, formatDay, formatMonth, parseDay, weekdayOf, type CalendarDay } from './calendar.js';
 import { isWrittenAsName, writtenAt, yearAt, type FoundDate } from './written-date.js';
 
@@ -81,11 +82,11 @@ function dateAt(reading: Reading, at: number): FoundDate | undefined {
   );
 }
 
-const LEADING = ['weekday', 'month', 'day', 'span', 'beforeYear'] as const;
+const LEADING: ReadonlySet<EntryKind> = new Set(['weekday', 'month', 'day', 'span', 'beforeYear']);
 
 /** A date begins with a number or a word for a time; all other words can be passed by. */
 function mayBegin(reading: Reading, at: number): boolean {
-  return reading.tokens[at]?.kind === 'number' || LEADING.some((kind) => isKind(reading, at, kind));
+  return reading.tokens[at]?.kind === 'number' || isAnyOf(reading, at, LEADING);
 }
 
 /** "Geneva, 26 August 2020 –": the first whole day that a text without a day of publication writes; others are reckoned from it. */

@@ -1,5 +1,16 @@
 /** Finds what is given: a noun of the lexicon with its modifiers, quantity and unit: "lima kilogram beras", "masker 15 box", "2,500 hygiene kits". */
-import { afterDoubling, claim, entryAt, isFree, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
+import type { EntryKind } from '../languages/compile-pack.js';
+import {
+  afterDoubling,
+  claim,
+  entryAt,
+  isAnyOf,
+  isFree,
+  isKind,
+  isPlain,
+  spanOf,
+  type Reading,
+} from '../text/reading.js';
 import { numberAt, type NumberReading } from './find-number.js';
 import type { ItemMention, QuantityReading } from './mention.js';
 
@@ -98,7 +109,7 @@ function nounAt(reading: Reading, at: number): Noun | undefined {
   return noun === undefined ? undefined : extendAfter(reading, noun);
 }
 
-const STOPPERS = [
+const STOPPERS: ReadonlySet<EntryKind> = new Set([
   'marker',
   'coordinator',
   'relative',
@@ -121,7 +132,7 @@ const STOPPERS = [
   'generic',
   'unit',
   'veto',
-] as const;
+]);
 
 /** Words no lexicon knows, after a number: "12 Interactive Whiteboards". Kept, and reported as an Issue when a frame takes them. */
 function unknownNounAt(reading: Reading, at: number): Noun | undefined {
@@ -129,7 +140,7 @@ function unknownNounAt(reading: Reading, at: number): Noun | undefined {
   while (to < at + MAX_UNKNOWN_WORDS) {
     const token = reading.tokens[to];
     if (token?.kind !== 'word' || token.isCapital || token.breaksBefore > 0 || reading.owner[to] !== undefined) break;
-    if (STOPPERS.some((kind) => isKind(reading, to, kind))) break;
+    if (isAnyOf(reading, to, STOPPERS)) break;
     to += 1;
   }
   if (to === at || (reading.tokens[at]?.text.length ?? 0) < 3) return undefined;
@@ -161,7 +172,7 @@ function qualifiedNounAt(reading: Reading, at: number): Noun | undefined {
   for (let next = at; next < at + MAX_UNKNOWN_MODIFIERS; next += 1) {
     const token = reading.tokens[next];
     if (token?.kind !== 'word' || token.breaksBefore > 0 || reading.owner[next] !== undefined) return undefined;
-    if (STOPPERS.some((kind) => isKind(reading, next, kind))) return undefined;
+    if (isAnyOf(reading, next, STOPPERS)) return undefined;
     const noun = modifiedNounAt(reading, next + 1);
     if (noun !== undefined && !noun.isAid) return { ...noun, from: at };
   }

@@ -1,6 +1,7 @@
 /** Reads a number in digits, words or both that begins at a token: "2.500", "2,5 juta", "dua puluh lima", "two dozen", "ratusan". */
 import type { QuantityQualifier } from '../../../schema/codelists/codelists.js';
-import { entryAt, isKind, type Reading } from '../text/reading.js';
+import type { EntryKind } from '../languages/compile-pack.js';
+import { entryAt, isAnyOf, isKind, type Reading } from '../text/reading.js';
 import { parseNumeral } from './parse-numeral.js';
 
 export interface NumberReading {
@@ -145,13 +146,13 @@ function qualifiedAt(reading: Reading, at: number): NumberReading | undefined {
   return plainAt(reading, at);
 }
 
-const BEGINNINGS = ['number', 'vague', 'atLeast', 'atMost', 'approximately'] as const;
+const BEGINNINGS: ReadonlySet<EntryKind> = new Set(['number', 'vague', 'atLeast', 'atMost', 'approximately']);
 
 const known = new WeakMap<Reading, Map<number, NumberReading | undefined>>();
 
 /** The number that begins at a token, its qualifier with it: "lebih dari 2.000". Reckoned once a token: sums, groups and things all ask. */
 export function numberAt(reading: Reading, at: number): NumberReading | undefined {
-  if (reading.tokens[at]?.kind !== 'number' && !BEGINNINGS.some((kind) => isKind(reading, at, kind))) return undefined;
+  if (reading.tokens[at]?.kind !== 'number' && !isAnyOf(reading, at, BEGINNINGS)) return undefined;
   let numbers = known.get(reading);
   if (numbers === undefined) known.set(reading, (numbers = new Map()));
   if (!numbers.has(at)) numbers.set(at, qualifiedAt(reading, at));

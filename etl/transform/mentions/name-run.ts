@@ -1,5 +1,6 @@
 /** Follows a run of capitalised words, which is what most names are, across the small words that may stand inside one. */
-import { isKind, type Reading } from '../text/reading.js';
+import type { EntryKind } from '../languages/compile-pack.js';
+import { isAnyOf, isKind, type Reading } from '../text/reading.js';
 
 /** Whether a token can be a part of a name: a capitalised word, or a figure glued into one ("SDN 01", "G20"). */
 function isNamePart(reading: Reading, at: number): boolean {
@@ -64,9 +65,11 @@ export interface RunOptions {
   readonly mayConnect: boolean;
 }
 
+const COUNTED: ReadonlySet<EntryKind> = new Set(['item', 'unit', 'group', 'currency']);
+
 /** "la Alcaldía de Sonsonate 80 paquetes": the figure counts what follows, and is no part of the name. */
 export function isCounted(reading: Reading, at: number): boolean {
-  return (['item', 'unit', 'group', 'currency'] as const).some((kind) => isKind(reading, at, kind));
+  return isAnyOf(reading, at, COUNTED);
 }
 
 /** The index after the run that begins at `at`, which must be a name part itself. */
@@ -99,6 +102,21 @@ export function runEnd(reading: Reading, at: number, options: RunOptions): numbe
   return end;
 }
 
+const OPENINGS: ReadonlySet<EntryKind> = new Set([
+  'trigger',
+  'marker',
+  'group',
+  'item',
+  'aid',
+  'clauseBreak',
+  'vague',
+  'say',
+  'day',
+  'relative',
+  'thirdPerson',
+  'firstPerson',
+]);
+
 /** A capital that only opens a sentence is no name: "Sebanyak", "The", or a word the lexicon knows as something else. */
 export function isNameStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -109,18 +127,5 @@ export function isNameStart(reading: Reading, at: number): boolean {
   const isFirst =
     at === 0 || reading.sentenceOf[at] !== reading.sentenceOf[at - 1] || reading.tokens[at - 1]?.kind === 'mark';
   if (!isFirst || token.isUpper) return true;
-  return ![
-    'trigger',
-    'marker',
-    'group',
-    'item',
-    'aid',
-    'clauseBreak',
-    'vague',
-    'say',
-    'day',
-    'relative',
-    'thirdPerson',
-    'firstPerson',
-  ].some((kind) => isKind(reading, at, kind as 'trigger'));
+  return !isAnyOf(reading, at, OPENINGS);
 }

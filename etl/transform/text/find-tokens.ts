@@ -1,5 +1,6 @@
 /** Cuts a text into tokens. Linear: one sticky expression without nested repetition, no backtracking over what was read. */
 import { foldWord } from './fold.js';
+import { afterBlanks, kindAt, plainEnd } from './plain-end.js';
 import type { Token, TokenKind } from './token.js';
 
 // Letters (with inner apostrophes: "Ja'far"), or digits with their separators, or any other single character.
@@ -40,37 +41,54 @@ function wordsOf(text: string): string[] {
   return [...words, rest];
 }
 
+interface Cut {
+  readonly word: string;
+  readonly kind: TokenKind;
+  readonly start: number;
+}
+
+/** The first match from an index on that holds no blank. */
+function cutAt(text: string, at: number): Cut | undefined {
+  const kind = kindAt(text, at);
+  const end = kind === 'other' || kind === 'blank' ? at : plainEnd(text, at, kind);
+  if (end > at && kind !== 'other' && kind !== 'blank') return { word: text.slice(at, end), kind, start: at };
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  return match === null ? undefined : { word: match[0], kind: kindOf(match), start: match.index };
+}
+
+/** The token of a cut, where the one before it ended at `end`. */
+function toToken(text: string, { word, kind, start }: Cut, end: number): Token {
+  const key = foldWord(word);
+  const first = word[0] ?? '';
+  // A word that is its own key is small.
+  const isCapital = kind === 'word' && key !== word && first !== first.toLowerCase();
+  const isClose = start === end || (start - end === 1 && text[end] === ' ');
+  return {
+    start,
+    end: start + word.length,
+    text: word,
+    key,
+    kind,
+    isCapital,
+    isUpper: isCapital && isUpperCase(word),
+    breaksBefore: isClose ? 0 : countBreaks(text.slice(end, start)),
+    isGlued: start === end && end > 0,
+  };
+}
+
 /** Every token of `text` in order. Offsets are UTF-16 units: `text.slice(token.start, token.end) === token.text`. */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  const add = (word: string, kind: TokenKind, start: number): void => {
-    const first = word[0] ?? '';
-    const isCapital = kind === 'word' && first !== first.toLowerCase();
-    tokens.push({
-      start,
-      end: start + word.length,
-      text: word,
-      key: foldWord(word),
-      kind,
-      isCapital,
-      isUpper: isCapital && isUpperCase(word),
-      breaksBefore:
-        start - end < 1 || (start - end === 1 && text[end] === ' ') ? 0 : countBreaks(text.slice(end, start)),
-      isGlued: start === end && end > 0,
-    });
-    end = start + word.length;
+  const add = (cut: Cut): void => {
+    tokens.push(toToken(text, cut, end));
+    end = cut.start + cut.word.length;
   };
-  for (const match of text.matchAll(TOKEN)) {
-    const kind = kindOf(match);
-    if (kind !== 'word') add(match[0], kind, match.index);
-    else {
-      let start = match.index;
-      for (const word of wordsOf(match[0])) {
-        add(word, kind, start);
-        start += word.length;
-      }
-    }
+  for (let cut = cutAt(text, afterBlanks(text, 0)); cut !== undefined; cut = cutAt(text, afterBlanks(text, end))) {
+    const words = cut.kind === 'word' ? wordsOf(cut.word) : undefined;
+    if (words === undefined || words.length === 1) add(cut);
+    else for (const word of words) add({ word, kind: 'word', start: Math.max(end, cut.start) });
   }
   return tokens;
 }

@@ -71,8 +71,9 @@ export interface ReadingInput {
   readonly compiled: CompiledPack;
 }
 
-function dropHidden(tokens: readonly Token[], text: string, compiled: CompiledPack): Token[] {
+function dropHidden(tokens: readonly Token[], text: string, compiled: CompiledPack): readonly Token[] {
   const hidden = findHiddenRanges(text, compiled);
+  if (hidden.length === 0) return tokens;
   const kept: Token[] = [];
   let next = 0;
   let hiddenEnd = 0;
@@ -101,20 +102,19 @@ function findMidCapitals(tokens: readonly Token[], sentences: readonly Sentence[
   return keys;
 }
 
-function findNameOpenings(tokens: readonly Token[], { lexicon }: CompiledPack): ReadonlySet<string> {
+function findNameOpenings(tokens: readonly Token[], entries: readonly Entries[]): ReadonlySet<string> {
   const openings = new Set<string>();
-  const isJoiner = (at: number): boolean =>
-    lexicon.allAt(tokens, at).some(({ values }) => values.some(({ kind }) => kind === 'coordinator'));
   tokens.forEach((token, at) => {
+    if (!token.isCapital) return;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (!token.isCapital || next?.isCapital !== true || before?.isCapital === true) return;
-    if (before === undefined || !isJoiner(at - 1)) openings.add(`${token.key} ${next.key}`);
+    if (next?.isCapital !== true || before?.isCapital === true) return;
+    if (before === undefined || entries[at - 1]?.has('coordinator') !== true) openings.add(`${token.key} ${next.key}`);
   });
   return openings;
 }
 
 function indexOf(parts: readonly { from: number; to: number }[], length: number): number[] {
-  const index = Array.from({ length }, () => -1);
+  const index = new Array<number>(length).fill(-1);
   parts.forEach(({ from, to }, part) => index.fill(part, from, to));
   return index;
 }
@@ -125,6 +125,7 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
   const sentences = findSentences(tokens, compiled);
   const quotes = findQuotes(tokens);
   const hits = tokens.map((_, at) => compiled.lexicon.allAt(tokens, at));
+  const entries = hits.map(entriesFor);
   return {
     text,
     published,
@@ -133,14 +134,14 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
     ...knowledge,
     tokens,
     hits,
-    entries: hits.map(entriesFor),
+    entries,
     sentences,
     sentenceOf: indexOf(sentences, tokens.length),
     quotes,
     quoteOf: indexOf(quotes, tokens.length),
-    owner: Array.from({ length: tokens.length }, () => undefined),
+    owner: new Array<Mention | undefined>(tokens.length).fill(undefined),
     midCapitals: findMidCapitals(tokens, sentences),
-    nameOpenings: findNameOpenings(tokens, compiled),
+    nameOpenings: findNameOpenings(tokens, entries),
     mentions: [],
     issues: [],
   };
@@ -159,6 +160,14 @@ export function isPlain(reading: Reading, at: number): boolean {
 /** Whether a phrase of a kind begins at a token. */
 export function isKind(reading: Reading, at: number, kind: EntryKind): boolean {
   return reading.entries[at]?.has(kind) === true;
+}
+
+/** Whether a phrase of one of the kinds begins at a token. Words are of few kinds: asking for twenty costs no more than for one. */
+export function isAnyOf(reading: Reading, at: number, kinds: ReadonlySet<EntryKind>): boolean {
+  const entries = reading.entries[at];
+  if (entries === undefined || entries.size === 0) return false;
+  for (const kind of entries.keys()) if (kinds.has(kind)) return true;
+  return false;
 }
 
 /** "rumah-rumah": the index after a word that is said twice with a hyphen; the same index when it is not. */
