@@ -77,6 +77,7 @@ export function bindAcronyms(reading: Reading): ReadonlyMap<string, ActorMention
     }
   }
   bindShortForms(reading, bound);
+  if (bound.size === 0) return bound;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const name = bound.get(reading.tokens[at]?.text ?? '');
     if (name === undefined || reading.owner[at] !== undefined) continue;

@@ -104,8 +104,8 @@ function claimName(
   const { from, open, record } = name;
   const to = withInnerAcronym(reading, from, open);
   const isKnown = record !== undefined && to === open;
-  const actor = { type: 'actor' as const, ...spanOf(reading, from, to), from, to };
-  claim(reading, isKnown ? { ...actor, sort: 'registry', record } : { ...actor, sort: 'shape' });
+  const sort = isKnown ? 'registry' : 'shape';
+  claim(reading, { type: 'actor', sort, ...spanOf(reading, from, to), from, to, ...(isKnown ? { record } : {}) });
 }
 
 /** "Bantuan Langsung Tunai (BLT)": aid with a name of its own. */

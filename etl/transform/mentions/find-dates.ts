@@ -53,13 +53,13 @@ function spanAt(reading: Reading, at: number): FoundDate | undefined {
   if (hit === undefined || published === undefined) return undefined;
   const { unit, value } = hit.entry;
   const found = { from: at, to: at + hit.length, basis: 'relative' as const };
-  if (unit === 'year') return { ...found, value: String(published.year + value), precision: 'year' };
+  if (unit === 'year') return { value: String(published.year + value), precision: 'year', ...found };
   if (unit === 'month') {
     const months = published.year * 12 + published.month - 1 + value;
-    return { ...found, value: formatMonth(Math.floor(months / 12), (months % 12) + 1), precision: 'month' };
+    return { value: formatMonth(Math.floor(months / 12), (months % 12) + 1), precision: 'month', ...found };
   }
   const { year, month } = addDays(published, 7 * value);
-  return { ...found, value: formatMonth(year, month), precision: 'month' };
+  return { value: formatMonth(year, month), precision: 'month', ...found };
 }
 
 /** "tahun 2025", "in 2017": a bare year needs a word that says so. */

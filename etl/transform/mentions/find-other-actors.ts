@@ -92,7 +92,7 @@ function nameEnd(reading: Reading, at: number): number | undefined {
 
 function otherAt(reading: Reading, at: number): { from: number; to: number; sort: ActorSort } | undefined {
   const body = bodyNounAt(reading, at);
-  if (body !== undefined) return { ...body, sort: 'body' };
+  if (body !== undefined) return { from: body.from, to: body.to, sort: 'body' };
   const generic = genericEnd(reading, at);
   if (generic !== undefined) return { from: at, to: generic, sort: 'generic' };
   for (const kind of ['firstPerson', 'thirdPerson', 'thirdPersonPlural'] as const) {

@@ -35,7 +35,8 @@ function isWrittenSo(reading: Reading, at: number, to: number, name: RegistryNam
 
 function namesAt(reading: Reading, at: number): FoundName | undefined {
   const hits = reading.registry.names.allAt(reading.tokens, at);
-  for (const hit of hits.toReversed()) {
+  for (let i = hits.length - 1; i >= 0; i -= 1) {
+    const hit = hits[i]!;
     const to = at + hit.length;
     const names = hit.values.filter((name) => isWrittenSo(reading, at, to, name));
     if (names.length > 0 && isFree(reading, at, to))

@@ -115,6 +115,9 @@ function toPhrase({ name, record }: NamedRecord): { phrase: string; value: Regis
 export function createRegistry(organizations: readonly OrganizationRecord[]): OrganizationRegistry {
   const index = indexNames(organizations);
   const byId = new Map(organizations.map((record) => [record.id, record]));
-  const names = createPhraseTrie<RegistryName>((token) => index.byToken.get(token)?.map(toPhrase));
+  const names = createPhraseTrie<RegistryName>({
+    has: (token) => index.byToken.has(token),
+    phrasesOf: (token) => (index.byToken.get(token) ?? []).map(toPhrase),
+  });
   return { find: (name) => outcomeOf(index.get(nameKey(name))), getById: (id) => byId.get(id), names };
 }

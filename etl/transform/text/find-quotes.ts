@@ -20,7 +20,7 @@ export function findQuotes(tokens: readonly Token[]): Quote[] {
   };
   tokens.forEach((token, i) => {
     if (token.breaksBefore > 0) close(i);
-    if (!MARKS.has(token.text)) return;
+    if (token.kind !== 'mark' || !MARKS.has(token.text)) return;
     if (open >= 0) close(i);
     else open = i + 1;
   });

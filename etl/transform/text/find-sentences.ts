@@ -73,8 +73,9 @@ const LONG_DASHES = new Set(['–', '—']);
 
 /** "Aid for 68 Migrants from Hargeisa Hargeisa — IOM has …": in the head of a text a long dash ends headline and dateline. */
 function endsDateline(tokens: readonly Token[], at: number): boolean {
+  if (at > DATELINE_TOKENS) return false;
   const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (at > DATELINE_TOKENS || dash === undefined || !LONG_DASHES.has(dash.text) || dash.isGlued) return false;
+  if (dash === undefined || !LONG_DASHES.has(dash.text) || dash.isGlued) return false;
   const isAfterName = before?.isCapital === true || before?.kind === 'number' || before?.text === ')';
   return isAfterName && next?.isCapital === true && !next.isGlued;
 }
@@ -106,7 +107,7 @@ export function findSentences(tokens: readonly Token[], words: SentenceWords): S
       close(i + 1);
       continue;
     }
-    if (!ENDS.has(token.text) || !endsAt(tokens, i, words)) continue;
+    if (token.kind !== 'mark' || !ENDS.has(token.text) || !endsAt(tokens, i, words)) continue;
     const to = afterClosers(tokens, i + 1);
     const next = tokens[to];
     if (next?.kind === 'word' && !next.isCapital && next.breaksBefore === 0) continue;

@@ -43,6 +43,7 @@ function wordsOf(text: string): string[] {
 
 interface Cut {
   readonly word: string;
+  readonly key: string;
   readonly kind: TokenKind;
   readonly start: number;
 }
@@ -51,15 +52,19 @@ interface Cut {
 function cutAt(text: string, at: number): Cut | undefined {
   const kind = kindAt(text, at);
   const end = kind === 'other' || kind === 'blank' ? at : plainEnd(text, at, kind);
-  if (end > at && kind !== 'other' && kind !== 'blank') return { word: text.slice(at, end), kind, start: at };
+  if (end > at && kind !== 'other' && kind !== 'blank') {
+    const word = text.slice(at, end);
+    return { word, key: word.toLowerCase(), kind, start: at };
+  }
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
-  return match === null ? undefined : { word: match[0], kind: kindOf(match), start: match.index };
+  return match === null
+    ? undefined
+    : { word: match[0], key: foldWord(match[0]), kind: kindOf(match), start: match.index };
 }
 
 /** The token of a cut, where the one before it ended at `end`. */
-function toToken(text: string, { word, kind, start }: Cut, end: number): Token {
-  const key = foldWord(word);
+function toToken(text: string, { word, key, kind, start }: Cut, end: number): Token {
   const first = word[0] ?? '';
   // A word that is its own key is small.
   const isCapital = kind === 'word' && key !== word && first !== first.toLowerCase();
@@ -88,7 +93,7 @@ export function findTokens(text: string): Token[] {
   for (let cut = cutAt(text, afterBlanks(text, 0)); cut !== undefined; cut = cutAt(text, afterBlanks(text, end))) {
     const words = cut.kind === 'word' ? wordsOf(cut.word) : undefined;
     if (words === undefined || words.length === 1) add(cut);
-    else for (const word of words) add({ word, kind: 'word', start: Math.max(end, cut.start) });
+    else for (const word of words) add({ word, key: foldWord(word), kind: 'word', start: Math.max(end, cut.start) });
   }
   return tokens;
 }

@@ -94,7 +94,10 @@ function forget<T>(node: Node<T> | undefined): void {
 }
 
 /** Phrases that somebody else keeps by their first word (`firstKeyOf`), handed over when that word is first met. */
-export type PhraseSource<T> = (key: string) => readonly { readonly phrase: string; readonly value: T }[] | undefined;
+export interface PhraseSource<T> {
+  has(key: string): boolean;
+  phrasesOf(key: string): readonly { readonly phrase: string; readonly value: T }[];
+}
 
 /**
  * An empty trie. Phrases are cut by the same tokenizer as the text, so that "non-food items" meets "non - food items". The
@@ -112,16 +115,16 @@ export function createPhraseTrie<T>(source?: PhraseSource<T>): PhraseTrie<T> {
     else (branch.waiting ??= []).push({ phrase, value });
   }
 
-  function fromSource(key: string): Branch<T> | undefined {
-    const phrases = source?.(key);
-    if (phrases === undefined) return undefined;
-    const branch = { waiting: [...phrases], node: undefined };
+  function fromSource(key: string, { phrasesOf }: PhraseSource<T>): Branch<T> {
+    const branch = { waiting: [...phrasesOf(key)], node: undefined };
     branches.set(key, branch);
     return branch;
   }
 
   function branchOf(key: string): Node<T> | undefined {
-    const branch = branches.get(key) ?? fromSource(key);
+    // Most words of a text begin no phrase: the source alone says so.
+    if (source?.has(key) === false) return undefined;
+    const branch = branches.get(key) ?? (source && fromSource(key, source));
     if (branch?.waiting === undefined) return branch?.node;
     forget(branch.node);
     for (const { phrase, value } of branch.waiting) insert(root, phrase, value);

@@ -113,8 +113,8 @@ function findNameOpenings(tokens: readonly Token[], entries: readonly Entries[])
   return openings;
 }
 
-function indexOf(parts: readonly { from: number; to: number }[], length: number): number[] {
-  const index = new Array<number>(length).fill(-1);
+function indexOf(parts: readonly { from: number; to: number }[], tokens: readonly Token[]): number[] {
+  const index = tokens.map(() => -1);
   parts.forEach(({ from, to }, part) => index.fill(part, from, to));
   return index;
 }
@@ -136,10 +136,10 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
     hits,
     entries,
     sentences,
-    sentenceOf: indexOf(sentences, tokens.length),
+    sentenceOf: indexOf(sentences, tokens),
     quotes,
-    quoteOf: indexOf(quotes, tokens.length),
-    owner: new Array<Mention | undefined>(tokens.length).fill(undefined),
+    quoteOf: indexOf(quotes, tokens),
+    owner: tokens.map(() => undefined),
     midCapitals: findMidCapitals(tokens, sentences),
     nameOpenings: findNameOpenings(tokens, entries),
     mentions: [],
@@ -149,7 +149,8 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
 
 /** The longest phrase of a kind that begins at a token. */
 export function entryAt<K extends EntryKind>(reading: Reading, at: number, kind: K): EntryHit<K> | undefined {
-  return reading.entries[at]?.get(kind) as EntryHit<K> | undefined;
+  const entries = reading.entries[at];
+  return entries === undefined || entries.size === 0 ? undefined : (entries.get(kind) as EntryHit<K> | undefined);
 }
 
 /** A word that no list of the language knows and that is no number: most finders may pass it by. */
@@ -159,7 +160,9 @@ export function isPlain(reading: Reading, at: number): boolean {
 
 /** Whether a phrase of a kind begins at a token. */
 export function isKind(reading: Reading, at: number, kind: EntryKind): boolean {
-  return reading.entries[at]?.has(kind) === true;
+  const entries = reading.entries[at];
+  // Two words in five are of no kind.
+  return entries !== undefined && entries.size > 0 && entries.has(kind);
 }
 
 /** Whether a phrase of one of the kinds begins at a token. Words are of few kinds: asking for twenty costs no more than for one. */
