@@ -4,9 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadEventComparer } from '../../cli/load-event-comparer.js';
 import { loadReader } from '../../cli/load-reader.js';
+import { claimEvents } from '../../etl/transform/claims/claim-events.js';
 import { clusterEvents, type EventCluster } from '../../etl/transform/match/cluster-events.js';
 import { ONE_ACT } from '../../etl/transform/match/compare-events.js';
-import { profilesOf, type EventProfile } from '../../etl/transform/match/event-profile.js';
+import { profileOfReport, profilesOf, type EventProfile } from '../../etl/transform/match/event-profile.js';
 import { eventOf, readEventPairs } from '../support/event-pairs.js';
 
 const comparer = loadEventComparer();
@@ -92,6 +93,19 @@ test('30 shuffles of the reports end in the same clusters and links', () => {
     fc.property(shuffled, (events) => expect(clusterEvents(events, comparer)).toEqual(wanted)),
     { numRuns: 30, seed: 4 },
   );
+});
+
+test('claims give the profile that the reading gave', async () => {
+  const text =
+    'CIANJUR - Palang Merah Indonesia menyerahkan 250 paket sembako dan uang Rp 40 juta kepada BPBD Cianjur, Senin (21/11/2022).';
+  const { events } = (await loadReader()).read({ text });
+  const claims = claimEvents(events, text).map((claim, i) => ({ ...claim, id: String(i) }));
+  const wanted = profilesOf(events, { id: 'doc', text, publishedAt: '2022-11-22' });
+  const report = { documentId: 'doc', voice: 'doc', publishedAt: '2022-11-22', confidence: 1, claims };
+  expect(new Set(claims.map(({ eventKey }) => eventKey)).size).toBe(1);
+  expect(wanted[0]?.items[0]).toMatchObject({ quantity: 250 });
+  expect(profileOfReport(report, { ordinal: 0, signature: wanted[0]!.signature })).toEqual(wanted[0]);
+  expect(profileOfReport({ ...report, claims: [] }, { ordinal: 0, signature: null })).toBeUndefined();
 });
 
 const NEWS = '../shared/data/text/id_news_aid_and_hard_negatives.jsonl';

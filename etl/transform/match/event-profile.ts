@@ -1,13 +1,17 @@
 /** What of an event is laid beside another: who, what, how much, when and where, and of which text it comes. */
-import type { EventKind, Modality, QuantityQualifier } from '../../../schema/codelists/codelists.js';
+import type { EventKind, Modality, PartyRole, QuantityQualifier } from '../../../schema/codelists/codelists.js';
 import type { EventDate } from '../../../schema/records/event.js';
 import type {
+  ExtractedBeneficiary,
+  ExtractedDate,
   ExtractedEvent,
   ExtractedItem,
   ExtractedMoney,
   ExtractedOrganization,
+  ExtractedPlace,
 } from '../../../schema/records/extracted.js';
 import { toEventDate } from '../assemble/event-date.js';
+import { claimsOf, type EventReport } from '../assemble/reports.js';
 import { minHash } from '../similarity/min-hash.js';
 
 export interface ProfileParty {
@@ -88,29 +92,75 @@ const moneyOf = ({ amount, currency, qualifier }: ExtractedMoney): ProfileMoney 
   ...(qualifier === undefined ? {} : { qualifier }),
 });
 
+interface Said {
+  readonly kind: EventKind;
+  readonly modality: Modality;
+  readonly donors: readonly ExtractedOrganization[];
+  readonly implementers: readonly ExtractedOrganization[];
+  readonly recipients: readonly ExtractedOrganization[];
+  readonly beneficiaries: readonly ExtractedBeneficiary[];
+  readonly items: readonly ExtractedItem[];
+  readonly money: readonly ExtractedMoney[];
+  readonly date: ExtractedDate | null;
+  readonly places: readonly ExtractedPlace[];
+}
+
+type Source = Pick<EventProfile, 'documentId' | 'ordinal' | 'signature' | 'publishedAt'>;
+
+const profileOf = (source: Source, said: Said): EventProfile => ({
+  ...source,
+  kind: said.kind,
+  modality: said.modality,
+  donors: said.donors.map(partyOf),
+  implementers: said.implementers.map(partyOf),
+  recipients: said.recipients.map(partyOf),
+  beneficiaries: said.beneficiaries.map(({ count, unit }) => ({ count, unit })),
+  items: said.items.map(itemOf),
+  money: said.money.map(moneyOf),
+  date: said.date === null ? null : toEventDate(said.date),
+  places: said.places.map(({ text, placeId }) => ({ name: text, ...(placeId === undefined ? {} : { placeId }) })),
+});
+
 /**
  * The profiles of one document's events, in their order.
  * @example profilesOf(reader.read({ text }).events, { id: 'doc_1', text, publishedAt: '2020-08-27' })
  */
 export function profilesOf(events: readonly ExtractedEvent[], document: ProfiledDocument): EventProfile[] {
   const signature = minHash(document.text);
-  return events.map((event, ordinal) => ({
-    documentId: document.id,
-    ordinal,
-    signature,
-    publishedAt: document.publishedAt?.slice(0, 10) ?? null,
-    kind: event.kind,
-    modality: event.modality,
-    donors: event.donors.map(partyOf),
-    implementers: event.implementers.map(partyOf),
-    recipients: event.recipients.map(partyOf),
-    beneficiaries: event.beneficiaries.map(({ count, unit }) => ({ count, unit })),
-    items: event.items.map(itemOf),
-    money: event.money.map(moneyOf),
-    date: event.date === null ? null : toEventDate(event.date),
-    places: event.places.map(({ text, placeId }) => ({
-      name: text,
-      ...(placeId === undefined ? {} : { placeId }),
-    })),
-  }));
+  const publishedAt = document.publishedAt?.slice(0, 10) ?? null;
+  return events.map((event, ordinal) => profileOf({ documentId: document.id, ordinal, signature, publishedAt }, event));
+}
+
+/**
+ * The profile of stored claims; undefined where no claim says that there is an event.
+ * @param source `ordinal` and `signature` are the document's; the rest stands in the report
+ */
+export function profileOfReport(
+  report: EventReport,
+  source: Pick<EventProfile, 'ordinal' | 'signature'>,
+): EventProfile | undefined {
+  const event = claimsOf(report, 'event')[0]?.value;
+  if (event === undefined) return undefined;
+  const parties = claimsOf(report, 'party');
+  const inRole = (role: PartyRole): ExtractedOrganization[] =>
+    parties
+      .filter(({ value }) => value.role === role)
+      // What the name was resolved to when it was loaded outranks what the reader knew.
+      .map(({ value, organizationId }) => (organizationId === undefined ? value : { ...value, organizationId }));
+  const publishedAt = report.publishedAt?.slice(0, 10) ?? null;
+  return profileOf(
+    { documentId: report.documentId, publishedAt, ...source },
+    {
+      kind: event.kind,
+      modality: event.modality,
+      donors: inRole('DONOR'),
+      implementers: inRole('IMPLEMENTER'),
+      recipients: inRole('RECIPIENT'),
+      beneficiaries: claimsOf(report, 'beneficiary').map(({ value }) => value),
+      items: claimsOf(report, 'item').map(({ value }) => value),
+      money: claimsOf(report, 'money').map(({ value }) => value),
+      date: claimsOf(report, 'date')[0]?.value ?? null,
+      places: claimsOf(report, 'place').map(({ value }) => value),
+    },
+  );
 }
