@@ -92,6 +92,18 @@ describe('without a database', () => {
     expect(answers[2]!.issues[0]!.code).toBe('LANGUAGE_WITHOUT_PACK');
   });
 
+  test('events compare answers line for line, an event that is none with an Issue', async () => {
+    const lines = [
+      '{"id":"x","a":{"donors":["PMI"],"date":"2020-01-02"},"b":{"donors":["PMI"],"date":"2020-01-09"}}',
+      '{"a":{}}',
+    ];
+    const { code, stdout } = await run(['events', 'compare', '--jsonl'], `${lines.join('\n')}\n`);
+    const [first, second] = stdout.trim().split('\n');
+    expect(first).toMatch(/^\{"id":"x","relation":"different","score":[\d.]+,"reasons":\["Their days differ/);
+    expect(second).toMatch(/LINE_WITHOUT_EVENT.*Line 2, event \\"b\\"/);
+    expect(code).toBe(5);
+  });
+
   test('read shows what a file reads as', async () => {
     const { code, stdout } = await run(['read', file('article.txt'), '--json']);
     expect(code).toBe(0);
@@ -116,6 +128,7 @@ describe('without a database', () => {
     [['nonsense'], 2],
     [['query', '{ __typename }', '--variables', '[1]'], 2],
     [['db', 'reset'], 2],
+    [['events', 'compare'], 2],
     [['--version'], 0],
     [['ingest', '--help'], 0],
   ])('%j: exit %d', async (args, exit) => {
