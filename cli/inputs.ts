@@ -1,5 +1,4 @@
 /** From what is named on the command line to bytes: files, folders, URLs and stdin. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -68,6 +67,7 @@ async function fromStdin(): Promise<Input> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
+  const { createHash } = await import('node:crypto');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { name: '-', locator: `stdin:${sha256}`, size: bytes.length, load: async () => bytes };
 }

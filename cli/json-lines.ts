@@ -1,6 +1,5 @@
 /** JSON Lines from a file or stdin, line by line: what cannot be read comes back as an Issue that names its line. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../schema/records/issue.js';
 
@@ -34,6 +33,8 @@ function parse(line: string, lineNumber: number): JsonLine['value'] {
 
 /** Every line that is not blank. `name`: a path, or `-` for stdin. */
 export async function* readJsonLines(name: string): AsyncGenerator<JsonLine> {
+  // Loaded where it is needed: every command knows this file.
+  const { createInterface } = await import('node:readline');
   const input: Readable = name === '-' ? process.stdin : createReadStream(name);
   let lineNumber = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {

@@ -43,7 +43,10 @@ const ASCII = /^[\x00-\x7f]*$/;
 
 function toAscii(name: string): string {
   if (ASCII.test(name)) return name.toLowerCase();
-  return anyAscii(name.normalize('NFKC').normalize('NFKD').replace(MARKS, '')).toLowerCase();
+  // "Kızılay": Latin, but without a plainer form of its own.
+  const bare = name.normalize('NFKC').normalize('NFKD').replace(MARKS, '').replaceAll('ı', 'i');
+  // The tables of all scripts are half a megabyte: a start that needs none of them should open none.
+  return (ASCII.test(bare) ? bare : anyAscii(bare)).toLowerCase();
 }
 
 /**

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Command } from 'commander';
 import { AidgraphError } from '../../schema/errors.js';
 import type { GoldEvent } from '../../etl/evaluate/gold.js';
@@ -41,7 +40,7 @@ async function readLines<T>(path: string): Promise<readonly T[]> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new AidgraphError('NOT_FOUND', `"${path}" cannot be read: ${String(error)}`, { cause: error });
   });
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const text = (path.endsWith('.gz') ? (await import('node:zlib')).gunzipSync(bytes) : bytes).toString('utf8');
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')

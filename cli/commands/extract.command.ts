@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { AidgraphError, EXIT_CODES } from '../../schema/errors.js';
 import type { Issue } from '../../schema/records/issue.js';
-import type { NamedReader } from '../../etl/load/load-claims.js';
+import type { TextReader } from '../../etl/transform/read-text.js';
 import { parsePublished } from '../dates.js';
 import { isIssue, readJsonLines, type JsonLine } from '../json-lines.js';
 import { print, printJson, say } from '../output.js';
@@ -49,8 +49,8 @@ function minConfidenceOf({ minConfidence }: ExtractOptions): number | undefined 
   return number;
 }
 
-async function loadReader(): Promise<NamedReader> {
-  return (await import('../load-reader.js')).loadReader();
+async function loadReader(): Promise<TextReader> {
+  return (await import('../load-text-reader.js')).loadTextReader();
 }
 
 async function extractFile(name: string, options: ExtractOptions): Promise<number> {
@@ -106,7 +106,7 @@ async function extractLines(name: string, options: ExtractOptions): Promise<numb
 }
 
 interface LineContext {
-  readonly reader: NamedReader;
+  readonly reader: TextReader;
   readonly options: ExtractOptions;
   readonly minConfidence: number | undefined;
 }

@@ -59,6 +59,7 @@ export function makePlurals(
   phrase: string,
   { morphology, grammar, items }: Pick<LanguagePack, 'morphology' | 'grammar' | 'items'>,
 ): string[] {
+  if (morphology.plurals.length === 0) return [phrase];
   const words = phrase.split(' ');
   if (grammar.modifiers === 'before' || words.length === 1) return [makePlural(phrase, morphology.plurals)];
   const joiners = splitWords(items.unitJoiners);

@@ -1,6 +1,6 @@
 /** Finds organizations by any of their names: the official one, acronyms, aliases, former names. */
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
-import { createPhraseTrie, firstKeyOf, plainFirstWord, type PhraseTrie } from '../text/phrase-trie.js';
+import { createPhraseTrie, firstKeyOf, firstPartOf, plainFirstWord, type PhraseTrie } from '../text/phrase-trie.js';
 import { isLegalForm, nameKey } from '../../../schema/name-key.js';
 
 export type FoundOrganization =
@@ -46,10 +46,12 @@ function outcomeOf(records: readonly OrganizationRecord[] | undefined): FoundOrg
     : { outcome: 'ambiguous', candidates: records ?? [] };
 }
 
+const firstOf = (key: string): string => key.split(' ', 1)[0] ?? '';
+
 /** The first word of a name's key, as cheaply as can be: "PT" and its like stand in no key. */
 function firstWordOf(name: string): string {
-  const plain = plainFirstWord(name);
-  return plain === undefined || isLegalForm(plain) ? (nameKey(name).split(' ', 1)[0] ?? '') : plain;
+  const word = plainFirstWord(name) ?? firstOf(nameKey(firstPartOf(name)));
+  return word === '' || isLegalForm(word) ? firstOf(nameKey(name)) : word;
 }
 
 interface NamedRecord {
@@ -97,7 +99,7 @@ function indexNames(organizations: readonly OrganizationRecord[]): NameIndex {
   return {
     byToken,
     get(key) {
-      const word = key.split(' ', 1)[0] ?? '';
+      const word = firstOf(key);
       if ((byToken.has(word) || byWord.has(word)) && !grown.has(word)) grow(word);
       return byKey.get(key) ?? [];
     },

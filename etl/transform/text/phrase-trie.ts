@@ -42,27 +42,24 @@ function keysOf(phrase: string): string[] {
   return isPlainPhrase(phrase) ? phrase.toLowerCase().split(' ') : findTokens(phrase).map(({ key }) => key);
 }
 
-const SPACE = 32;
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+/** Letters without a capital behind a small one: a word that the tokenizer leaves whole. */
+const PLAIN_WORD = /^[A-Z]*[a-z]*$/;
+
+/** What stands before the first space. */
+export function firstPartOf(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  return space > 0 ? phrase.slice(0, space) : phrase;
+}
 
 /** The first word in lower case, where it is nothing but letters up to a space or the end: one word, as the tokenizer cuts. */
 export function plainFirstWord(phrase: string): string | undefined {
-  let end = 0;
-  for (; end < phrase.length; end += 1) {
-    const code = phrase.charCodeAt(end);
-    if (!isLower(code) && !(isUpper(code) && (end === 0 || isUpper(phrase.charCodeAt(end - 1))))) break;
-  }
-  const isWord = end > 1 && (end === phrase.length || phrase.charCodeAt(end) === SPACE);
-  return isWord ? phrase.slice(0, end).toLowerCase() : undefined;
+  const part = firstPartOf(phrase);
+  return part.length > 1 && PLAIN_WORD.test(part) ? part.toLowerCase() : undefined;
 }
 
 /** The key of a phrase's first token. What stands behind a space is no part of it. */
 export function firstKeyOf(phrase: string): string | undefined {
-  const plain = plainFirstWord(phrase);
-  if (plain !== undefined) return plain;
-  const space = phrase.indexOf(' ');
-  return keysOf(space > 0 ? phrase.slice(0, space) : phrase)[0];
+  return plainFirstWord(phrase) ?? keysOf(firstPartOf(phrase))[0];
 }
 
 function createNode<T>(depth: number): Node<T> {
