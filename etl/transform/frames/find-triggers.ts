@@ -60,9 +60,8 @@ function endsOther(reading: Reading, at: number): boolean {
 export function findTriggers(reading: Reading, sentence: Sentence): Trigger[] {
   const triggers: Trigger[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (isHidden(reading, at) || endsOther(reading, at)) continue;
     const hit = entryAt(reading, at, 'trigger');
-    if (hit === undefined) continue;
+    if (hit === undefined || isHidden(reading, at) || endsOther(reading, at)) continue;
     const to = at + hit.length;
     // "a treatment": a bare form right after an article is a noun, and no trigger.
     // "la donó": a stressed ending is a verb's, and the article a pronoun.

@@ -1,6 +1,6 @@
 /** Finds officials and persons: "Menteri Sosial Juliari" stands for the ministry, "Ketua PMI Bogor" for PMI Bogor. */
 import type { PlaceRecord } from '../../../schema/records/place.js';
-import { claim, entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
 import type { ActorMention } from './mention.js';
 import { isNameStart, runEnd } from './name-run.js';
 
@@ -131,6 +131,7 @@ function honorificAt(reading: Reading, at: number): ActorMention | undefined {
 /** Claims every office and every person with a title. An office takes over the mention of its body. */
 export function findOffices(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (isPlain(reading, at)) continue;
     const office = officeAt(reading, at) ?? honorificAt(reading, at);
     if (office === undefined) continue;
     claim(reading, office);

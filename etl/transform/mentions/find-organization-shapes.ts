@@ -1,5 +1,5 @@
 /** Finds organizations by the shape of their names: a head before ("Yayasan …", "Ministry of …") or a tail after ("… Foundation"). */
-import { claim, entryAt, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isKind, isPlain, isPlainSmall, spanOf, type Reading } from '../text/reading.js';
 import { isPeople } from './is-people.js';
 import type { ActorMention } from './mention.js';
 import { isCounted, isNameStart, runEnd } from './name-run.js';
@@ -140,7 +140,7 @@ function withOwner(reading: Reading, end: number): number {
 /** Claims every name that looks like an organization. */
 export function findOrganizationShapes(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (reading.owner[at] !== undefined) continue;
+    if (reading.owner[at] !== undefined || isPlainSmall(reading, at)) continue;
     const joined = joinedHeadAt(reading, at);
     if (joined === undefined && reading.tokens[at]?.isCapital !== true) continue;
     const end = joined ?? headAt(reading, at) ?? tailAt(reading, at);

@@ -1,5 +1,5 @@
 /** Finds the actors that are left: general words ("pemerintah"), institutions, pronouns, nouns that point back, unknown names. */
-import { claim, entryAt, isFree, isKind, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isFree, isKind, isPlainSmall, spanOf, type Reading } from '../text/reading.js';
 import type { ActorSort } from './mention.js';
 import { isNameStart, runEnd } from './name-run.js';
 
@@ -108,7 +108,7 @@ function otherAt(reading: Reading, at: number): { from: number; to: number; sort
 /** Claims the remaining actors. Runs after groups and items, so that those keep their words. */
 export function findOtherActors(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (reading.owner[at] !== undefined) continue;
+    if (reading.owner[at] !== undefined || isPlainSmall(reading, at)) continue;
     const other = otherAt(reading, at);
     if (other === undefined) continue;
     claimActor(reading, other.from, other.to, other.sort);

@@ -66,6 +66,7 @@ function isArticleOfName(reading: Reading, at: number): boolean {
 /** Claims a capitalised run right after a preposition of place: "di Rusun Sumur Welut", "in Hamam Alalil camp". */
 export function findUnknownPlaces(reading: Reading): void {
   for (let at = 1; at < reading.tokens.length; at += 1) {
+    if (reading.tokens[at]?.isCapital !== true) continue;
     if (!isNameStart(reading, at) && !isArticleOfName(reading, at)) continue;
     const isUnderPlace = entryAt(reading, at - 1, 'marker')?.entry.marker === 'at' || endsPlacePreposition(reading, at);
     if (!isUnderPlace || reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) continue;

@@ -158,6 +158,11 @@ export function isPlain(reading: Reading, at: number): boolean {
   return reading.hits[at]?.length === 0 && reading.tokens[at]?.kind === 'word';
 }
 
+/** A word in lower case that no list of the language knows: no name begins with it, and nothing else either. */
+export function isPlainSmall(reading: Reading, at: number): boolean {
+  return isPlain(reading, at) && reading.tokens[at]?.isCapital === false;
+}
+
 /** Whether a phrase of a kind begins at a token. */
 export function isKind(reading: Reading, at: number, kind: EntryKind): boolean {
   const entries = reading.entries[at];
