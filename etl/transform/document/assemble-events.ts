@@ -113,6 +113,7 @@ function toEvent(reading: Reading, told: Draft, index: PartyIndex): EventDraft {
   const { donors, recipients } = isAgreement
     ? agreedParties(reading, draft, index)
     : { donors: partiesIn(draft, ['donor'], index), recipients: partiesIn(draft, ['recipient'], index) };
+  const isAidNamed = namesAid(reading, draft.sentence);
   const event: EventDraft = {
     kind: draft.kind,
     // To work together goes on; to sign is done once.
@@ -129,8 +130,8 @@ function toEvent(reading: Reading, told: Draft, index: PartyIndex): EventDraft {
     date: findEventDate(reading, draft),
     sentences: [draft.sentence],
     partOf: undefined,
-    isAidNamed: namesAid(reading, draft.sentence),
-    isAidSaid: namesAid(reading, draft.sentence) || speaksOfAid(reading, draft.sentence),
+    isAidNamed,
+    isAidSaid: isAidNamed || speaksOfAid(reading, draft.sentence),
     isDonorInherited: false,
     isFragment: false,
     isHeadline: draft.sentence === 0 && isHeadline(reading),

@@ -2,7 +2,7 @@
 import { addDays, formatDay, parseDay } from '../mentions/calendar.js';
 import type { DateMention } from '../mentions/mention.js';
 import type { Draft } from '../frames/draft.js';
-import { isKind, type Reading } from '../text/reading.js';
+import { isKind, sentenceAround, type Reading } from '../text/reading.js';
 
 const STATEMENT_REACH = 18;
 const RELATIVE_REACH = 10;
@@ -45,7 +45,7 @@ function isStatementDate(
   date: DateMention,
   trigger: { from: number; to: number } | undefined,
 ): boolean {
-  const start = reading.sentences[reading.sentenceOf[date.from] ?? 0]?.from ?? 0;
+  const start = sentenceAround(reading, date.from)?.from ?? 0;
   for (let at = date.from - 1; at >= Math.max(start, date.from - STATEMENT_REACH); at -= 1) {
     if (trigger !== undefined && at >= trigger.from && at < trigger.to) return false;
     if (isKind(reading, at, 'statement')) return true;
@@ -56,7 +56,7 @@ function isStatementDate(
 
 /** "the earthquake that hit in September", "families hit by a flood last month": the day of what befell them. */
 function isInRelativeClause(reading: Reading, date: DateMention, trigger: { from: number; to: number }): boolean {
-  const start = reading.sentences[reading.sentenceOf[date.from] ?? 0]?.from ?? 0;
+  const start = sentenceAround(reading, date.from)?.from ?? 0;
   for (let at = date.from - 1; at >= Math.max(start, date.from - RELATIVE_REACH); at -= 1) {
     if (at >= trigger.from && at < trigger.to) return false;
     if (reading.tokens[at]?.text === ',') return false;

@@ -1,25 +1,20 @@
 /** Decides whether a draft tells of aid: a neutral verb needs an aid word or a relief item, a weak one needs a giver as well. */
 import type { OrganizationType } from '../../../schema/codelists/codelists.js';
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
-import { isKind, type Reading } from '../text/reading.js';
+import { topicsAt } from '../judge/topic-gate.js';
+import { anyAt, isKind, type Reading } from '../text/reading.js';
 import { concreteItems, type EventDraft } from './event-draft.js';
 
 /** Whether a sentence speaks of aid, by the gate's words. */
 export function speaksOfAid(reading: Reading, sentence: number): boolean {
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
-  for (let at = from; at < to; at += 1) {
-    if (!isKind(reading, at, 'topic')) continue;
-    for (const hit of reading.hits[at] ?? [])
-      for (const entry of hit.values) if (entry.kind === 'topic' && entry.topic === 'aid') return true;
-  }
-  return false;
+  return anyAt(from, to, (at) => topicsAt(reading, at).includes('aid'));
 }
 
 /** Whether a sentence calls something aid. */
 export function namesAid(reading: Reading, sentence: number): boolean {
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
-  for (let at = from; at < to; at += 1) if (isKind(reading, at, 'aid')) return true;
-  return false;
+  return anyAt(from, to, (at) => isKind(reading, at, 'aid'));
 }
 
 function speaksNear(reading: Reading, sentence: number): boolean {

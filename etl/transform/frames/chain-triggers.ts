@@ -2,7 +2,7 @@
  * Ties the triggers of a sentence that tell one act: "berkomitmen menyalurkan" (promised and governed), "mengirim dan menyerahkan"
  * (the same), "menyumbang Rp 2 juta untuk membantu korban" (an act and its purpose).
  */
-import { isKind, type Reading } from '../text/reading.js';
+import { anyAt, isKind, type Reading } from '../text/reading.js';
 import type { Trigger } from './find-triggers.js';
 
 /** `carried`: the light verb that carries the noun before it: "penyerahan bantuan dilakukan oleh …". */
@@ -22,24 +22,22 @@ export interface Chain {
   readonly governor: Trigger | undefined;
 }
 
+/** The trigger that opens the act: a promise, or the head itself. */
+export const firstTrigger = ({ links, head }: Chain): Trigger => links[0]?.trigger ?? head;
+
 const GOVERNOR_REACH = 7;
 /** "menggelar kegiatan penyembelihan dan distribusi": a verb that says little, and the noun that says what was done. */
 const LIGHT_REACH = 5;
 
-function gapHas(reading: Reading, from: number, to: number, test: (at: number) => boolean): boolean {
-  for (let at = from; at < to; at += 1) if (test(at)) return true;
-  return false;
-}
-
 function hasActorOrGroup(reading: Reading, from: number, to: number): boolean {
-  return gapHas(reading, from, to, (at) => {
+  return anyAt(from, to, (at) => {
     const type = reading.owner[at]?.type;
     return type === 'actor' || type === 'group';
   });
 }
 
 const hasMention = (reading: Reading, from: number, to: number): boolean =>
-  gapHas(reading, from, to, (at) => reading.owner[at] !== undefined);
+  anyAt(from, to, (at) => reading.owner[at] !== undefined);
 
 function hasInfinitiveBefore(reading: Reading, at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 4); i -= 1) {
@@ -60,8 +58,7 @@ function isCarried(reading: Reading, before: Trigger, next: Trigger): boolean {
 /** How a trigger is tied to the one before it; undefined when it tells an act of its own. */
 function linkOf(reading: Reading, before: Trigger, next: Trigger): Link | undefined {
   const [from, to] = [before.to, next.from];
-  const hasBreak = gapHas(
-    reading,
+  const hasBreak = anyAt(
     from,
     to,
     (at) => isKind(reading, at, 'clauseBreak') || isKind(reading, at, 'say') || reading.tokens[at]?.text === ';',
@@ -71,23 +68,18 @@ function linkOf(reading: Reading, before: Trigger, next: Trigger): Link | undefi
   if (before.frame.governs === true && to - from <= GOVERNOR_REACH && !hasMention(reading, from, to)) return 'governed';
   if (next.voice === 'noun' && before.voice === 'active' && to - from <= LIGHT_REACH && !hasMention(reading, from, to))
     return 'governed';
-  const isJoined = to - from <= 3 && gapHas(reading, from, to, (at) => isKind(reading, at, 'coordinator'));
+  const isJoined = to - from <= 3 && anyAt(from, to, (at) => isKind(reading, at, 'coordinator'));
   if (isJoined && !hasMention(reading, from, to) && before.voice === next.voice) return 'same';
   if (to === from && before.voice === 'active' && next.voice === 'active') return 'governed';
   if (hasInfinitiveBefore(reading, to, from) && next.voice !== 'passive') return 'under';
   const isObjectClause = before.frame.act === 'help' && next.voice === 'active' && hasActorOrGroup(reading, from, to);
-  const isPlain = !gapHas(
-    reading,
-    from,
-    to,
-    (at) => isKind(reading, at, 'coordinator') || reading.tokens[at]?.text === ',',
-  );
+  const isPlain = !anyAt(from, to, (at) => isKind(reading, at, 'coordinator') || reading.tokens[at]?.text === ',');
   return isObjectClause && isPlain ? 'under' : undefined;
 }
 
 /** "welcomed a contribution": the noun is what was received. */
 export function isObjectOf(reading: Reading, { frame, to }: Trigger, next: Trigger): boolean {
-  const isNear = next.from - to <= LIGHT_REACH && !gapHas(reading, to, next.from, (at) => isActorOrMark(reading, at));
+  const isNear = next.from - to <= LIGHT_REACH && !anyAt(to, next.from, (at) => isActorOrMark(reading, at));
   return frame.act === 'receive' && next.voice === 'noun' && isNear;
 }
 

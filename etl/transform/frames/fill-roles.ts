@@ -8,6 +8,7 @@ import type {
   MoneyMention,
   PlaceMention,
 } from '../mentions/mention.js';
+import { isPossessive } from '../mentions/possessive.js';
 import { entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
 import type { Trigger } from './find-triggers.js';
 import { roleOf, type ActorRole, type MarkerState, type Side } from './role-tables.js';
@@ -116,12 +117,10 @@ function putActor(walk: Walk, mention: ActorMention): void {
   });
 }
 
-const POSSESSIVES = new Set(["'s", '’s']);
-
 /** "welcomed Britain’s support": the country whose aid is received gives it. */
 function isGiversOwn({ reading, scope }: Walk, { isCountry, to }: PlaceMention): boolean {
   const isReceived = isCountry && scope.side === 'right' && scope.trigger.frame.act === 'receive';
-  if (!isReceived || !POSSESSIVES.has(reading.tokens[to]?.text ?? '')) return false;
+  if (!isReceived || !isPossessive(reading, to)) return false;
   return [1, 2, 3].some((ahead) => reading.owner[to + ahead]?.type === 'item');
 }
 

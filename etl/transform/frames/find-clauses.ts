@@ -2,7 +2,7 @@
 import type { Mention } from '../mentions/mention.js';
 import type { Sentence } from '../text/find-sentences.js';
 import { entryAt, isKind, type Reading } from '../text/reading.js';
-import type { Chain } from './chain-triggers.js';
+import { firstTrigger, type Chain } from './chain-triggers.js';
 import type { Trigger } from './find-triggers.js';
 
 interface Bounds {
@@ -129,7 +129,7 @@ function subjectStart(reading: Reading, next: Trigger, from: number): number {
 /** The clause of every chain of a sentence. */
 export function findClauses(reading: Reading, sentence: Sentence, chains: readonly Chain[]): Clause[] {
   return chains.map((chain, i) => {
-    const first = chain.links[0]?.trigger ?? chain.head;
+    const first = firstTrigger(chain);
     const last = chain.links.at(-1)?.trigger ?? chain.head;
     const before = chains[i - 1]?.links.at(-1)?.trigger.to ?? sentence.from;
     const nextTrigger = chains[i + 1]?.links[0]?.trigger;

@@ -1,7 +1,8 @@
 /** Chooses, among the actors that a walk has met, those that play a role in the act. */
 import type { Mention } from '../mentions/mention.js';
+import { isPossessive } from '../mentions/possessive.js';
 import { isKind, spanOf, type Reading } from '../text/reading.js';
-import type { Chain } from './chain-triggers.js';
+import { firstTrigger, type Chain } from './chain-triggers.js';
 import type { PartyDraft } from './draft.js';
 import type { Filling } from './fill-roles.js';
 import type { Clause } from './find-clauses.js';
@@ -23,13 +24,11 @@ function isJoined(reading: Reading, a: Mention, b: Mention): boolean {
   return true;
 }
 
-const POSSESSIVES = new Set(["'s", '’s', '’']);
-
 type Placed = Filling['actors'][number];
 
 /** "Germany was the Agency’s fourth largest donor, having given": who owns what follows is no subject. */
 function isOwner(reading: Reading, { to }: Mention): boolean {
-  return POSSESSIVES.has(reading.tokens[to]?.text ?? '');
+  return isPossessive(reading, to) || reading.tokens[to]?.text === '’';
 }
 
 const VERB_REACH = 3;
@@ -48,7 +47,7 @@ function opensClause(reading: Reading, { mention }: Placed, { from, voice }: Tri
 
 /** Of the unmarked actors on the left the first and those joined to it are the subject; in a relative clause the nearest. */
 function subjectsOf(reading: Reading, placed: readonly Placed[], { chain, isRelative }: Clause): readonly Placed[] {
-  const first = chain.links[0]?.trigger ?? chain.head;
+  const first = firstTrigger(chain);
   const all = placed.filter(({ side, marker, role }) => side === 'left' && marker === 'none' && role !== 'none');
   const others = first.voice === 'noun' ? all : all.filter(({ mention }) => !isOwner(reading, mention));
   const unmarked = others.length > 0 ? others : all;
@@ -129,7 +128,7 @@ function isOriginOnly({ mention, role, marker }: Placed): boolean {
 /** "A Tunisian fishing cooperative has sent": the phrase around a name, or without one, is the subject of an active verb. */
 function phraseSubject(reading: Reading, clause: Clause, subjects: ReadonlySet<Placed>): PartyDraft | undefined {
   const { chain, isRelative } = clause;
-  const first = chain.links[0]?.trigger ?? chain.head;
+  const first = firstTrigger(chain);
   const isFit = first.voice === 'active' && ['give', 'help', 'serve', 'receive'].includes(chain.head.frame.act);
   if (isRelative || !isFit) return undefined;
   const mention = findSubjectPhrase(reading, clause);
@@ -161,7 +160,7 @@ export function findParties(reading: Reading, filling: Filling, clause: Clause):
   const phrase = phraseSubject(reading, clause, named);
   const subjects = phrase === undefined ? named : new Set<Placed>();
   const parties: PartyDraft[] = phrase === undefined ? [] : [phrase];
-  const first = chain.links[0]?.trigger ?? chain.head;
+  const first = firstTrigger(chain);
   for (const placed of filling.actors) {
     if (isLateSubject(reading, placed, chain)) {
       if (subjects.size === 0) parties.push({ role: 'donor', mention: placed.mention });

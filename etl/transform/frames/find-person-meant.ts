@@ -1,6 +1,7 @@
 /** Finds whom a noun means that points back: "Anggota DPRD itu menyerahkan …" goes on with the person named last. */
 import type { ActorMention } from '../mentions/mention.js';
 import { isKind, type Reading } from '../text/reading.js';
+import { firstTrigger } from './chain-triggers.js';
 import type { Clause } from './find-clauses.js';
 
 const BACK_SENTENCES = 2;
@@ -18,7 +19,7 @@ function isPersonal(reading: Reading, from: number, to: number): boolean {
 
 /** The person, where such words follow their noun and stand right before an active verb. */
 export function findPersonMeant(reading: Reading, { chain, left, isRelative }: Clause): ActorMention | undefined {
-  const first = chain.links[0]?.trigger ?? chain.head;
+  const first = firstTrigger(chain);
   const { modifiers, definitesStand = modifiers } = reading.compiled.pack.grammar;
   if (definitesStand !== 'after' || isRelative || first.voice !== 'active') return undefined;
   if (!isKind(reading, first.from - 1, 'definite') || !isPersonal(reading, left.from, first.from)) return undefined;

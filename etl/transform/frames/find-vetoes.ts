@@ -1,7 +1,7 @@
 /** Tells handing over aid from handing over anything else: "menyerahkan laporan", "delivered a speech". */
 import { splitWords } from '../languages/split-words.js';
 import type { Frame } from '../languages/pack.js';
-import { isKind, type Reading } from '../text/reading.js';
+import { isKind, sentenceAround, type Reading } from '../text/reading.js';
 import type { Draft } from './draft.js';
 
 const OBJECT_REACH = 5;
@@ -30,7 +30,7 @@ function hasFrameVeto(reading: Reading, { chain, from, to }: Draft): boolean {
 
 /** "Ungkapan rasa syukur yang mendalam diberikan …": the words that a relative clause hangs on. */
 function antecedentFrom(reading: Reading, from: number): number {
-  const start = reading.sentences[reading.sentenceOf[from] ?? -1]?.from ?? from;
+  const start = sentenceAround(reading, from)?.from ?? from;
   if (reading.owner[from] !== undefined) return from;
   let first = from;
   while (first > Math.max(start, from - OBJECT_REACH) && reading.owner[first - 1] === undefined) first -= 1;

@@ -1,7 +1,7 @@
 /** Reads the acts of one sentence: finds the triggers, ties them to chains, fills the roles of each chain within its clause. */
 import type { Sentence } from '../text/find-sentences.js';
 import { entryAt, isKind, type Reading } from '../text/reading.js';
-import { chainTriggers, isObjectOf, type Chain } from './chain-triggers.js';
+import { chainTriggers, firstTrigger, isObjectOf, type Chain } from './chain-triggers.js';
 import type { Draft } from './draft.js';
 import { emptyFilling, fillRoles, type Filling } from './fill-roles.js';
 import { findClauses, type Clause } from './find-clauses.js';
@@ -15,7 +15,7 @@ import { shareSubjects } from './share-subjects.js';
 /** Left of the first trigger, then right of each, each by the table of the trigger before it. */
 function fillClause(reading: Reading, { chain, left, right }: Clause): Filling {
   const filling = emptyFilling();
-  const first = chain.links[0]?.trigger ?? chain.head;
+  const first = firstTrigger(chain);
   const subject = chain.governor === undefined && first.frame.act === chain.head.frame.act ? first : chain.head;
   fillRoles(
     reading,
@@ -31,7 +31,7 @@ function fillClause(reading: Reading, { chain, left, right }: Clause): Filling {
 
 /** Whether things on the left belong to the act: the subject of a passive, what a noun's clause or a relative clause hangs on. */
 function takesLeft(chain: Chain, isRelative: boolean): boolean {
-  const first = chain.links[0]?.trigger ?? chain.head;
+  const first = firstTrigger(chain);
   return first.voice !== 'active' || isRelative || first.frame.act === 'agree';
 }
 
@@ -43,7 +43,7 @@ function kindOf(reading: Reading, { governor, head }: Chain, all: readonly Trigg
 
 /** "Una parte de los insumos la donó el Club": an article right before the verb stands for the thing named before it. */
 function hasObjectPronoun(reading: Reading, chain: Chain): boolean {
-  const first = chain.links[0]?.trigger ?? chain.head;
+  const first = firstTrigger(chain);
   const isVerb = first.voice === 'active' && reading.compiled.pack.grammar.hasLateSubject === true;
   return isVerb && isKind(reading, first.from - 1, 'article') && reading.owner[first.from - 1] === undefined;
 }
@@ -59,7 +59,7 @@ function toDraft(
   const filling = fillClause(reading, clause);
   const isLeftKept = takesLeft(chain, isRelative) || hasObjectPronoun(reading, chain);
   const keep = ({ side }: { side: string }): boolean => side === 'right' || isLeftKept;
-  const first = chain.links[0]?.trigger ?? chain.head;
+  const first = firstTrigger(chain);
   // "masyarakat yang ingin menyalurkan bantuan": who a giving clause hangs on does not get.
   const isGiver = isRelative && first.voice === 'active' && first.frame.act === 'give';
   const isGroupKept = (group: Filling['groups'][number]): boolean =>

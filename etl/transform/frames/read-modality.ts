@@ -1,7 +1,7 @@
 /** Settles whether an act is done, going on, planned or denied, from the words before its trigger. */
 import type { Modality } from '../../../schema/codelists/codelists.js';
-import { isKind, type Reading } from '../text/reading.js';
-import type { Chain } from './chain-triggers.js';
+import { anyAt, isKind, sentenceAround, type Reading } from '../text/reading.js';
+import { firstTrigger, type Chain } from './chain-triggers.js';
 import type { Trigger } from './find-triggers.js';
 
 const REACH = 6;
@@ -25,13 +25,15 @@ function wordsBefore(reading: Reading, trigger: Trigger, from: number): number[]
   return words;
 }
 
+/** Whether a word for what is to come stands from `from` up to `to`, in no name. */
+function saysPlan(reading: Reading, from: number, to: number): boolean {
+  return anyAt(from, to, (at) => reading.owner[at] === undefined && isKind(reading, at, 'planned'));
+}
+
 /** "… funds that will ensure that WFP can provide food": what somebody will be able to do is planned, and no mere wish. */
 function isPlannedAbility(reading: Reading, trigger: Trigger, words: readonly number[]): boolean {
   if (!words.every((at) => !isKind(reading, at, 'wished') || isKind(reading, at, 'able'))) return false;
-  const { from } = reading.sentences[reading.sentenceOf[trigger.from] ?? -1] ?? { from: trigger.from };
-  for (let at = from; at < trigger.from; at += 1)
-    if (reading.owner[at] === undefined && isKind(reading, at, 'planned')) return true;
-  return false;
+  return saysPlan(reading, sentenceAround(reading, trigger.from)?.from ?? trigger.from, trigger.from);
 }
 
 /** "jika", "apabila": what such a word opens has not happened. "agar" opens a purpose. */
@@ -40,20 +42,20 @@ function isCondition(reading: Reading, at: number): boolean {
   return isOpened && !isKind(reading, at, 'infinitive') && reading.owner[at] === undefined;
 }
 
+function hasCondition(reading: Reading, from: number, to: number): boolean {
+  return anyAt(from, to, (at) => isCondition(reading, at));
+}
+
 /** "Jika pengadaan dilakukan langsung, negara memberi …": a condition opens the sentence, or stands close before the act. */
 function isConditional(reading: Reading, trigger: Trigger, from: number): boolean {
-  const start = reading.sentences[reading.sentenceOf[trigger.from] ?? -1]?.from ?? from;
-  if (isCondition(reading, start) || isCondition(reading, start + 1)) return true;
-  for (let at = Math.max(from, trigger.from - CLAUSE_REACH); at < trigger.from; at += 1)
-    if (isCondition(reading, at)) return true;
-  return false;
+  const start = sentenceAround(reading, trigger.from)?.from ?? from;
+  const near = Math.max(from, trigger.from - CLAUSE_REACH);
+  return hasCondition(reading, start, start + 2) || hasCondition(reading, near, trigger.from);
 }
 
 /** "… akan memberi bantuan jika salah satu diserang": a plan with a condition behind it in its sentence. */
 function hasConditionAfter(reading: Reading, trigger: Trigger): boolean {
-  const end = reading.sentences[reading.sentenceOf[trigger.from] ?? -1]?.to ?? trigger.to;
-  for (let at = trigger.to; at < end; at += 1) if (isCondition(reading, at)) return true;
-  return false;
+  return hasCondition(reading, trigger.to, sentenceAround(reading, trigger.from)?.to ?? trigger.to);
 }
 
 function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadModality | undefined {
@@ -74,9 +76,8 @@ function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadM
 
 /** Whether a word of a kind stands anywhere in the sentence of a trigger. */
 function saysAnywhere(reading: Reading, trigger: Trigger, kind: 'repeated' | 'thwarted'): boolean {
-  const { from, to } = reading.sentences[reading.sentenceOf[trigger.from] ?? -1] ?? { from: 0, to: 0 };
-  for (let at = from; at < to; at += 1) if (isKind(reading, at, kind)) return true;
-  return false;
+  const { from, to } = sentenceAround(reading, trigger.from) ?? { from: 0, to: 0 };
+  return anyAt(from, to, (at) => isKind(reading, at, kind));
 }
 
 /** What the rest of the sentence makes of an act that its verb says was done. */
@@ -94,14 +95,12 @@ function isPurpose(reading: Reading, { from, voice, frame }: Trigger): boolean {
 /** "se coordina con la oficina la entrega de carpas", "will use the funds to provide food": a plan in the clause before a noun or an infinitive is about it. */
 function isInPlan(reading: Reading, { from: end, voice }: Trigger, from: number): boolean {
   if (voice !== 'noun' && !isKind(reading, end - 1, 'infinitive')) return false;
-  for (let at = Math.max(from, end - CLAUSE_REACH); at < end; at += 1)
-    if (reading.owner[at] === undefined && isKind(reading, at, 'planned')) return true;
-  return false;
+  return saysPlan(reading, Math.max(from, end - CLAUSE_REACH), end);
 }
 
 /** The modality of a chain: what stands before its first trigger, then before its head, then what a promise makes of it. */
 export function readModality(reading: Reading, chain: Chain, from: number): ReadModality {
-  const first = chain.links[0]?.trigger ?? chain.head;
+  const first = firstTrigger(chain);
   const carrier = chain.links.find(({ link }) => link === 'carried')?.trigger;
   const stated =
     modalityBefore(reading, first, from) ??

@@ -38,20 +38,26 @@ const LOUD = new Set(['military']);
 
 const ABOUT_IN_A_HUNDRED = 1;
 
+const NONE: readonly string[] = [];
+
+/** The topics of the phrases that begin at a token. */
+export function topicsAt(reading: Reading, at: number): readonly string[] {
+  if (!isKind(reading, at, 'topic')) return NONE;
+  const entries = (reading.hits[at] ?? []).flatMap(({ values }) => values);
+  return entries.flatMap((entry) => (entry.kind === 'topic' ? entry.topic : []));
+}
+
 /** Words of a topic, each counted at most three times, so that one repeated word does not decide. */
 function countTopics(reading: Reading): Record<string, number> {
   const counts: Record<string, number> = {};
   const seen = new Map<string, number>();
-  reading.hits.forEach((hits, at) => {
-    if (!isKind(reading, at, 'topic')) return;
-    for (const hit of hits)
-      for (const entry of hit.values) {
-        if (entry.kind !== 'topic') continue;
-        const word = `${entry.topic} ${reading.tokens[at]?.key ?? ''}`;
-        const times = (seen.get(word) ?? 0) + 1;
-        seen.set(word, times);
-        if (times <= 3) counts[entry.topic] = (counts[entry.topic] ?? 0) + 1;
-      }
+  reading.tokens.forEach(({ key }, at) => {
+    for (const topic of topicsAt(reading, at)) {
+      const word = `${topic} ${key}`;
+      const times = (seen.get(word) ?? 0) + 1;
+      seen.set(word, times);
+      if (times <= 3) counts[topic] = (counts[topic] ?? 0) + 1;
+    }
   });
   return counts;
 }

@@ -2,11 +2,11 @@
 import { afterDoubling, claim, entryAt, isFree, isKind, isPlain, spanOf, type Reading } from '../text/reading.js';
 import type { GroupUnit } from '../languages/compile-pack.js';
 import { numberAt, type NumberReading } from './find-number.js';
+import { isPossessive } from './possessive.js';
 
 const MAX_BEFORE = 4;
 const MAX_CONDITION = 6;
 const MIN_ORIGIN = 4;
-const POSSESSIVES = new Set(["'s", '’s']);
 
 interface FoundGroup {
   readonly from: number;
@@ -90,7 +90,7 @@ function demonymAt(reading: Reading, at: number, mayBegin: boolean): { readonly 
 /** "school bursaries", "refugee camp", "children's ward": a noun that only says what kind of thing follows. */
 function isOnlyModifier(reading: Reading, to: number, isPlural: boolean): boolean {
   if (reading.compiled.pack.grammar.modifiers === 'after') return false;
-  const isOwner = POSSESSIVES.has(reading.tokens[to]?.text ?? '');
+  const isOwner = isPossessive(reading, to);
   if (!isOwner && isPlural) return false;
   const next = isOwner ? to + 1 : to;
   return isKind(reading, next, 'item') || isKind(reading, next, 'institution');

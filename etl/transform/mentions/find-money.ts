@@ -1,9 +1,8 @@
 /** Finds sums: "Rp 1,2 miliar", "US$3 million", "3 juta dolar AS", "€3.3 million". A sum swallows its whole currency phrase. */
 import type { QuantityQualifier } from '../../../schema/codelists/codelists.js';
-import type { EntryKind } from '../languages/compile-pack.js';
-import { claim, entryAt, isAnyOf, isKind, spanOf, type Reading } from '../text/reading.js';
+import { claim, entryAt, isKind, spanOf, type Reading } from '../text/reading.js';
 import { currencyOfCode, currencyOfSign, dollarOf } from './currency-symbols.js';
-import { numberAt, type NumberReading } from './find-number.js';
+import { mayBeginNumber, numberAt, type NumberReading } from './find-number.js';
 
 interface Prefix {
   readonly currency: string;
@@ -101,16 +100,14 @@ function namesPlan(reading: Reading, to: number): boolean {
   );
 }
 
-const LEADING: ReadonlySet<EntryKind> = new Set(['number', 'vague', 'atLeast', 'atMost', 'approximately']);
 const MAX_CODE = 4;
 
 /** A sum begins with a number, a sign, or a code before one; all other words can be passed by. */
 function mayBegin(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined) return false;
-  if (token.kind !== 'word')
-    return token.kind === 'number' || token.text === '$' || currencyOfSign(token.text) !== undefined;
-  if (isAnyOf(reading, at, LEADING)) return true;
+  if (token.kind === 'mark') return token.text === '$' || currencyOfSign(token.text) !== undefined;
+  if (mayBeginNumber(reading, at)) return true;
   const next = reading.tokens[at + 1];
   return token.isCapital && token.text.length <= MAX_CODE && next !== undefined && next.kind !== 'word';
 }

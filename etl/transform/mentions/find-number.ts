@@ -148,11 +148,16 @@ function qualifiedAt(reading: Reading, at: number): NumberReading | undefined {
 
 const BEGINNINGS: ReadonlySet<EntryKind> = new Set(['number', 'vague', 'atLeast', 'atMost', 'approximately']);
 
+/** A number begins with digits or a word for one or its qualifier; all other words can be passed by. */
+export function mayBeginNumber(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.kind === 'number' || isAnyOf(reading, at, BEGINNINGS);
+}
+
 const known = new WeakMap<Reading, Map<number, NumberReading | undefined>>();
 
 /** The number that begins at a token, its qualifier with it: "lebih dari 2.000". Reckoned once a token: sums, groups and things all ask. */
 export function numberAt(reading: Reading, at: number): NumberReading | undefined {
-  if (reading.tokens[at]?.kind !== 'number' && !isAnyOf(reading, at, BEGINNINGS)) return undefined;
+  if (!mayBeginNumber(reading, at)) return undefined;
   let numbers = known.get(reading);
   if (numbers === undefined) known.set(reading, (numbers = new Map()));
   if (!numbers.has(at)) numbers.set(at, qualifiedAt(reading, at));

@@ -147,6 +147,17 @@ export function startReading({ text, published, compiled }: ReadingInput, knowle
   };
 }
 
+/** Whether a test holds at any index from `from` up to `to`. */
+export function anyAt(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at += 1) if (test(at)) return true;
+  return false;
+}
+
+/** The sentence that a token stands in. */
+export function sentenceAround(reading: Reading, at: number): Sentence | undefined {
+  return reading.sentences[reading.sentenceOf[at] ?? -1];
+}
+
 /** The longest phrase of a kind that begins at a token. */
 export function entryAt<K extends EntryKind>(reading: Reading, at: number, kind: K): EntryHit<K> | undefined {
   const entries = reading.entries[at];
