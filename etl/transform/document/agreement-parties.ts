@@ -3,6 +3,7 @@ import type { OrganizationType } from '../../../schema/codelists/codelists.js';
 import type { PartyDraft } from '../frames/draft.js';
 import { isKind, type Reading } from '../text/reading.js';
 import type { Party } from './party-index.js';
+import { mostFrequent, placeCountries } from './scene.js';
 
 export interface Sides<T> {
   readonly donors: T[];
@@ -36,23 +37,13 @@ export function agreementSides(reading: Reading, parties: readonly PartyDraft[])
 
 const STATE_BODIES = new Set<OrganizationType>(['GOVERNMENT', 'LOCAL_GOVERNMENT', 'OTHER_PUBLIC']);
 
-/** The country that most places of the text lie in. */
-function sceneOf(reading: Reading): string | undefined {
-  const counts = new Map<string, number>();
-  for (const mention of reading.mentions) {
-    const country = mention.type === 'place' ? mention.record?.country : undefined;
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-}
-
 function isOutside({ record }: Party): boolean {
   return record !== undefined && record.country === undefined;
 }
 
 /** "The ministry praised its work with IOM": a body of the state the text tells of takes what a body from outside brings. */
 export function turnToTaker(reading: Reading, { donors, recipients }: Sides<Party>): Sides<Party> {
-  const scene = sceneOf(reading);
+  const [scene] = mostFrequent(placeCountries(reading)) ?? [];
   const isOfState = ({ record }: Party): boolean =>
     record !== undefined && STATE_BODIES.has(record.type) && record.country === scene;
   const isTurned = donors.length > 0 && donors.every(isOfState) && recipients.some(isOutside);

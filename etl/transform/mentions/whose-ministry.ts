@@ -1,27 +1,29 @@
 /** Tells whether "Ministry of Health" is the one that the registry knows: every state has its own. */
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
-import { isFree, type Reading } from '../text/reading.js';
+import { countryAt, foldName } from '../resolve/names/countries.js';
+import { anyAt, isFree, type Reading } from '../text/reading.js';
 
 /** Ministry, ministerio, ministère; Indonesian names (kementerian) say by their language whose they are. */
 const MINISTRY = /^minist/i;
 /** "of Chad", "du Tchad", "de la República Dominicana": words in lower case between a body and its country. */
 const MAX_LINK = 2;
 
-const readings = new WeakMap<Reading, ReadonlySet<string>>();
+const known = new WeakMap<Reading, Map<string, boolean>>();
 
-/** ISO codes of the countries that the text names, itself or by a place in them or by their people ("Indonesian"). */
-function countriesOf(reading: Reading): ReadonlySet<string> {
-  const known = readings.get(reading);
-  if (known !== undefined) return known;
-  const countries = new Set<string>();
-  const names = reading.gazetteer.names;
-  reading.tokens.forEach(({ isCapital, text }, at) => {
-    if (!isCapital) return;
-    for (const { country } of names.longestAt(reading.tokens, at)?.values ?? []) countries.add(country);
-    if (text.startsWith('Indonesia')) countries.add('ID');
-  });
-  readings.set(reading, countries);
-  return countries;
+/** Whether the text names a country: itself, by a place in it, or by its people ("Indonesian"). */
+function speaksOf(reading: Reading, country: string): boolean {
+  let answers = known.get(reading);
+  if (answers === undefined) known.set(reading, (answers = new Map()));
+  const answer = answers.get(country) ?? anyAt(0, reading.tokens.length, (at) => isIn(reading, at, country));
+  answers.set(country, answer);
+  return answer;
+}
+
+function isIn(reading: Reading, at: number, country: string): boolean {
+  const token = reading.tokens[at];
+  if (token?.isCapital !== true) return false;
+  const place = reading.gazetteer.names.longestAt(reading.tokens, at);
+  return place?.values.some((one) => one.country === country) ?? countryAt([foldName(token.text)], 0)?.code === country;
 }
 
 export interface OtherState {
@@ -53,5 +55,5 @@ export function otherMinistry(
 ): OtherState | undefined {
   const country = records[0]?.country;
   if (country === undefined || !MINISTRY.test(reading.tokens[at]?.text ?? '')) return undefined;
-  return otherStateAt(reading, to, country) ?? (countriesOf(reading).has(country) ? undefined : { to });
+  return otherStateAt(reading, to, country) ?? (speaksOf(reading, country) ? undefined : { to });
 }
