@@ -5,7 +5,7 @@ import {
 } from '../etl/transform/resolve/compare-organizations.js';
 import { createOrganizationMatcher, type OrganizationMatcher } from '../etl/transform/resolve/match-organization.js';
 import { createKnownPlaces, type KnownPlaces } from '../etl/transform/resolve/names/read-name.js';
-import { createRegistry } from '../etl/transform/resolve/organization-registry.js';
+import { createRegistry, type OrganizationRegistry } from '../etl/transform/resolve/organization-registry.js';
 import { organizations } from '../schema/registry/organizations.js';
 import { places } from '../schema/registry/places.js';
 
@@ -14,8 +14,9 @@ export function knownPlaces(): KnownPlaces {
   return createKnownPlaces(towns.flatMap(({ name, aliases }) => [name, ...aliases]));
 }
 
-export function loadComparer(): OrganizationComparer {
-  return createOrganizationComparer({ registry: createRegistry(organizations), places: knownPlaces() });
+/** @param registry where one is loaded already */
+export function loadComparer(registry: OrganizationRegistry = createRegistry(organizations)): OrganizationComparer {
+  return createOrganizationComparer({ registry, places: knownPlaces() });
 }
 
 export function loadMatcher(): OrganizationMatcher {

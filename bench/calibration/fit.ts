@@ -6,13 +6,12 @@ import { formatReliability } from '../../etl/evaluate/format-report.js';
 import { judgeEvents, measureReliability, type JudgedEvent } from '../../etl/evaluate/reliability.js';
 import { calibrate, type CalibrationKnot } from '../../etl/transform/judge/calibrate.js';
 import { developmentSet, testSet, type DevelopmentDocument } from './development-set.js';
+import { toThousandths } from '../../etl/transform/round.js';
 
 const TABLE = new URL('../../etl/transform/judge/calibration-table.ts', import.meta.url);
 
 /** Products from which an event is shown and looked at: swept on the development texts; below the first the false events rise fast. */
 const CUTS = { publish: 0.65, review: 0.4 };
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 function written(table: readonly CalibrationKnot[], events: number): string {
   return [
@@ -25,7 +24,7 @@ function written(table: readonly CalibrationKnot[], events: number): string {
     '];',
     '',
     `/** Confidences from which an event is published and reviewed: what the curve says at the products ${CUTS.publish} and ${CUTS.review}. */`,
-    `export const bandsFrom = { publish: ${round(calibrate(table, CUTS.publish))}, review: ${round(calibrate(table, CUTS.review))} };`,
+    `export const bandsFrom = { publish: ${toThousandths(calibrate(table, CUTS.publish))}, review: ${toThousandths(calibrate(table, CUTS.review))} };`,
     '',
   ].join('\n');
 }

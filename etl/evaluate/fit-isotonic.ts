@@ -1,4 +1,5 @@
 /** Fits a curve that only rises through judged scores: pool-adjacent-violators over small groups, with a straight line between them. */
+import { toThousandths } from '../transform/round.js';
 
 export interface JudgedScore {
   /** 0 to 1. */
@@ -54,15 +55,13 @@ function poolViolators(groups: readonly Pool[]): Pool[] {
   return pools;
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
 /**
  * Knots `[score, share right]` from [0, 0] to [1, 1], both rising: the mean of each pool. The same scores give the same
  * knots in every order. No scores: the straight line.
  */
 export function fitIsotonic(scores: readonly JudgedScore[], size: number = GROUP): (readonly [number, number])[] {
   const means = poolViolators(groupScores(scores, size)).map(
-    (pool) => [round(pool.scores / pool.count), round(shareOf(pool))] as const,
+    (pool) => [toThousandths(pool.scores / pool.count), toThousandths(shareOf(pool))] as const,
   );
   return [[0, 0], ...means.filter(([score]) => score > 0 && score < 1), [1, 1]];
 }

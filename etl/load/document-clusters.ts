@@ -2,10 +2,8 @@
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
-import { likeness } from '../transform/similarity/min-hash.js';
+import { COPY_LIKENESS, likeness } from '../transform/similarity/min-hash.js';
 
-/** Shingle likeness from which two texts are copies: a changed headline and a trimmed last paragraph stay above it. */
-const COPY_LIKENESS = 0.6;
 /** A stock phrase that ten thousand texts share must not make each new one be compared with all of them. */
 const MAX_CANDIDATES = 200;
 

@@ -4,7 +4,7 @@ import type { Database, DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
 import type { ClaimProperty, ClaimValues } from '../../schema/records/claim.js';
 import { claimsOf, type EventReport, type StoredClaim } from '../transform/assemble/reports.js';
-import { groupBy } from '../transform/assemble/group-by.js';
+import { groupBy } from '../transform/group-by.js';
 import { eventFingerprint } from '../transform/match/event-fingerprint.js';
 import { resolveOrganizations } from './organizations.js';
 import { projectEvents } from './project-events.js';

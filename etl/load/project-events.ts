@@ -4,7 +4,7 @@ import type { DatabaseTransaction } from '../../schema/database.js';
 import type { ClaimProperty, ClaimValues } from '../../schema/records/claim.js';
 import type { EventRecord } from '../../schema/records/event.js';
 import { assembleEvent } from '../transform/assemble/assemble-event.js';
-import { groupBy } from '../transform/assemble/group-by.js';
+import { groupBy } from '../transform/group-by.js';
 import type { EventReport } from '../transform/assemble/reports.js';
 import { replaceEventRows } from './event-rows.js';
 

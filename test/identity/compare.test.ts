@@ -97,6 +97,12 @@ describe('names', () => {
   });
 });
 
+test('a part is named as the part, from either side', () => {
+  const told = ["UNICEF Indonesia is part of United Nations Children's Fund, and another body."];
+  expect(compare('UNICEF Indonesia', 'UNICEF').reasons).toEqual(told);
+  expect(compare('UNICEF', 'UNICEF Indonesia').reasons).toEqual(told);
+});
+
 describe('a name among many', () => {
   const { match } = loadMatcher();
 

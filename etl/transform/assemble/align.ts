@@ -2,7 +2,7 @@
 import type { EventConflict } from '../../../schema/records/event.js';
 import { claimsOf, type EventReport, type StoredClaim } from './reports.js';
 import type { ClaimProperty } from '../../../schema/records/claim.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 
 /** One thing (an item, a sum, a place) with every claim about it. */
 export interface Aligned<P extends ClaimProperty> {

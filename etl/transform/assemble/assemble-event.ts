@@ -11,7 +11,7 @@ import type {
 } from '../../../schema/records/event.js';
 import { nameKey } from '../../../schema/name-key.js';
 import { align, choose, type Choice } from './align.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { toEventDate } from './event-date.js';
 import { titleOf } from './event-title.js';
 import { claimsOf, type EventReport, type StoredClaim } from './reports.js';

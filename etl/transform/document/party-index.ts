@@ -2,6 +2,7 @@
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
 import type { Span } from '../../../schema/records/span.js';
 import { nameKey } from '../../../schema/name-key.js';
+import { addTo } from '../group-by.js';
 import { splitWords } from '../languages/split-words.js';
 import { foldWord } from '../text/fold.js';
 import { keyOf } from '../mentions/key-of.js';
@@ -62,9 +63,7 @@ function fullerKeys(mentions: readonly ActorMention[]): ReadonlyMap<string, Acto
   const byWord = new Map<string, ActorMention[]>();
   for (const [key, mention] of unknown)
     for (const word of new Set(key.split(' '))) {
-      const same = byWord.get(word);
-      if (same === undefined) byWord.set(word, [mention]);
-      else same.push(mention);
+      addTo(byWord, word, mention);
     }
   const longest = new Map<string, ActorMention>();
   for (const key of unknown.keys()) {

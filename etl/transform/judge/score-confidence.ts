@@ -6,6 +6,7 @@ import type { Party } from '../document/party-index.js';
 import { calibrate } from './calibrate.js';
 import { bandsFrom, calibrationTable } from './calibration-table.js';
 import type { TopicJudgement } from './topic-gate.js';
+import { toThousandths } from '../round.js';
 
 const BASE = 0.97;
 /** The last factor: what the calibration made of the product of the others. */
@@ -116,8 +117,6 @@ function bandOf(confidence: number): Band {
   return confidence >= bandsFrom.review ? 'REVIEW' : 'HIDE';
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
 function factorsOf(event: EventDraft, topic: TopicJudgement): ConfidenceFactor[] {
   const isOwnDonor = event.donors.some(({ key }) => event.recipients.some((recipient) => recipient.key === key));
   return [
@@ -128,7 +127,7 @@ function factorsOf(event: EventDraft, topic: TopicJudgement): ConfidenceFactor[]
     ...frameFactors(event),
     ...aidFactors(event, topic),
     ...(isOwnDonor ? [{ name: 'donor-is-recipient', value: 0.4 }] : []),
-    ...(topic.factor < 1 ? [{ name: `topic-${topic.topic}`, value: round(topicFactor(event, topic)) }] : []),
+    ...(topic.factor < 1 ? [{ name: `topic-${topic.topic}`, value: toThousandths(topicFactor(event, topic)) }] : []),
   ];
 }
 
@@ -141,7 +140,7 @@ export function productOf(factors: readonly ConfidenceFactor[]): number {
 export function scoreConfidence(event: EventDraft, topic: TopicJudgement): Confidence {
   const factors = factorsOf(event, topic);
   const product = productOf(factors);
-  const confidence = round(calibrate(calibrationTable, product));
-  const calibration = { name: CALIBRATION, value: round(confidence / product) };
+  const confidence = toThousandths(calibrate(calibrationTable, product));
+  const calibration = { name: CALIBRATION, value: toThousandths(confidence / product) };
   return { confidence, band: bandOf(confidence), factors: [...factors, calibration] };
 }

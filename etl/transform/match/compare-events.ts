@@ -1,5 +1,5 @@
 /** Compares two events as reports tell them: how they are related, a score from 0 to 1, and a sentence for all that made it. */
-import { likeness } from '../similarity/min-hash.js';
+import { COPY_LIKENESS, likeness } from '../similarity/min-hash.js';
 import {
   createPartyComparer,
   donorFactor,
@@ -7,13 +7,14 @@ import {
   type PartyComparer,
   type PartyKnowledge,
 } from './compare-parties.js';
-import { readNumbers } from './compare-numbers.js';
+import { readNumbers, type AmountPair } from './compare-numbers.js';
 import { block, unsaid, type Factor, type FactorName } from './event-factor.js';
 import { blockingKeys } from './event-blocks.js';
 import type { EventProfile } from './event-profile.js';
 import { isFulfilment, isPart, isPromise, promisedThing } from './event-links.js';
 import { numberFactor, peopleFactor } from './number-factor.js';
 import { dateFactor, daysOf, placeFactor, publishedDay } from './occasion-factors.js';
+import { toThousandths } from '../round.js';
 
 /** `partOf` and `fulfils` read from either side: `reasons` say which is the part or the delivery. */
 export type EventRelation = 'sameAs' | 'partOf' | 'fulfils' | 'updates' | 'contradicts' | 'different';
@@ -33,8 +34,6 @@ export interface EventComparison {
 /** Relations of reports that tell of one act. */
 export const ONE_ACT: ReadonlySet<EventRelation> = new Set(['sameAs', 'updates', 'contradicts']);
 
-/** From here on texts are copies (docs/decisions/events-meet-by-fingerprint.md). */
-export const COPY_FROM = 0.6;
 const COPY = 2.5;
 /** The sum of weights from which two reports are of one event; the scale puts it at .92. Tuned on test/identity/event-pairs.jsonl. */
 const ONE_FROM = 4;
@@ -44,12 +43,11 @@ const MERGE_LOGIT = Math.log(0.92 / 0.08);
 const BLOCKED = 0.3;
 
 const scoreOf = (sum: number): number => 1 / (1 + Math.exp(-(STEEPNESS * (sum - ONE_FROM) + MERGE_LOGIT)));
-const round = (score: number): number => Math.round(score * 1000) / 1000;
 
 function documentFactor(a: EventProfile, b: EventProfile): Factor {
   if (a.documentId === b.documentId) return block('document', 'One text tells of both, as two events.');
   const [x, y] = [a.signature, b.signature];
-  if (x === null || y === null || likeness(x, y) < COPY_FROM) return unsaid('copy');
+  if (x === null || y === null || likeness(x, y) < COPY_LIKENESS) return unsaid('copy');
   return { name: 'copy', weight: COPY, reason: 'Their texts are copies of one another.' };
 }
 
@@ -75,15 +73,15 @@ const isLaterStage = (a: EventProfile, b: EventProfile): boolean =>
   a.modality !== b.modality && [a, b].some(({ modality }) => modality === 'ONGOING');
 
 /** A count of an act that goes on grows from day to day. */
-function isGrown(a: EventProfile, b: EventProfile): boolean {
+function isGrown(a: EventProfile, b: EventProfile, conflicting: readonly AmountPair[]): boolean {
   const [x, y] = [publishedDay(a) ?? daysOf(a)?.to, publishedDay(b) ?? daysOf(b)?.to];
   if (x === undefined || y === undefined) return false;
-  return readNumbers(a, b).conflicting.every(({ relation }) => relation === (x < y ? 'less' : 'more'));
+  return conflicting.every(({ relation }) => relation === (x < y ? 'less' : 'more'));
 }
 
 function relationOf(a: EventProfile, b: EventProfile): EventRelation {
-  if (isLaterStage(a, b) && isGrown(a, b)) return 'updates';
   const { conflicting } = readNumbers(a, b);
+  if (isLaterStage(a, b) && isGrown(a, b, conflicting)) return 'updates';
   return conflicting.length > 0 || countsDisagree(a, b) ? 'contradicts' : 'sameAs';
 }
 
@@ -124,7 +122,7 @@ function linkOf(
   if (link === undefined) return undefined;
   const bond = sumOf(factors, ['donor', 'recipient', 'place']) + promisedThing(a, b);
   const reasons = [link.reason, ...sentences(factors.filter(({ isBlock }) => isBlock !== true))];
-  const score = round(scoreOf(Math.max(ONE_FROM, bond)));
+  const score = toThousandths(scoreOf(Math.max(ONE_FROM, bond)));
   return { relation: link.relation, score, reasons, isExcluded: true, from: link.from };
 }
 
@@ -142,7 +140,7 @@ export function createEventComparer(knowledge: PartyKnowledge): EventComparer {
       if (link !== undefined) return link;
       const isExcluded = factors.some(({ isBlock }) => isBlock === true);
       const sum = sumOf(factors);
-      const score = round(isExcluded ? Math.min(BLOCKED, scoreOf(sum)) : scoreOf(sum));
+      const score = toThousandths(isExcluded ? Math.min(BLOCKED, scoreOf(sum)) : scoreOf(sum));
       const relation = !isExcluded && sum >= ONE_FROM ? relationOf(a, b) : 'different';
       const reasons = sentences(isExcluded ? factors.filter(({ weight }) => weight < 0) : factors);
       return { relation, score, reasons, isExcluded };

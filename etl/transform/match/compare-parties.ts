@@ -1,7 +1,7 @@
 /** Whether the bodies of two events are one, through the comparer of organizations: in other languages, by acronyms, as branches. */
 import { MERGE_FROM } from '../resolve/names/compare-names.js';
-import type { OrganizationComparer } from '../resolve/compare-organizations.js';
-import { readName, type NameReading } from '../resolve/names/read-name.js';
+import { isPartOf, type OrganizationComparer } from '../resolve/compare-organizations.js';
+import { readName, saysOnlyKind, type NameReading } from '../resolve/names/read-name.js';
 import { wordLikeness } from '../resolve/names/word-likeness.js';
 import type { OrganizationRegistry } from '../resolve/organization-registry.js';
 import { block, unsaid, type Factor } from './event-factor.js';
@@ -72,11 +72,7 @@ export function createPartyComparer({ organizations, registry, places }: PartyKn
   function isBranch(name1: string, name2: string): boolean {
     const [a, b] = [registry.find(name1), registry.find(name2)];
     if (a.outcome !== 'found' || b.outcome !== 'found') return false;
-    const pairs = [
-      [a.organization, b.organization],
-      [b.organization, a.organization],
-    ] as const;
-    return pairs.some(([part, whole]) => part.relations?.some(({ kind, to }) => kind === 'PART_OF' && to === whole.id));
+    return isPartOf(a.organization, b.organization) || isPartOf(b.organization, a.organization);
   }
 
   /** The country a name says, or that of the body it names. */
@@ -89,14 +85,14 @@ export function createPartyComparer({ organizations, registry, places }: PartyKn
   /** "Kementerian Kesehatan", Indonesia's, and "Ministry of Health of Malaysia": every state has one. */
   function isOfOtherState(name1: string, name2: string): boolean {
     const [a, b] = [countriesOf(name1), countriesOf(name2)];
-    const isGeneral = [name1, name2].every((name) => readName(name).words.every(({ kind }) => kind !== 'plain'));
+    const isGeneral = [name1, name2].every((name) => saysOnlyKind(readName(name)));
     return isGeneral && a.length > 0 && b.length > 0 && !a.some((code) => b.includes(code));
   }
 
   /** "pemerintah", "the ministry": a kind of body, and nobody says which. */
   function isAnybody(name: string): boolean {
-    const { words, countries, places: towns } = readName(name);
-    const isKind = words.every(({ kind }) => kind !== 'plain') && countries.length === 0 && towns.length === 0;
+    const reading = readName(name);
+    const isKind = saysOnlyKind(reading) && reading.countries.length === 0 && reading.places.length === 0;
     return isKind && registry.find(name).outcome !== 'found';
   }
 

@@ -1,4 +1,5 @@
 /** Which events are worth comparing: those that share a body, a sum or a number of one thing, within a window of days. */
+import { addTo } from '../group-by.js';
 import type { PartyComparer } from './compare-parties.js';
 import { amountsOf } from './compare-numbers.js';
 import { isPromise, KEPT_WITHIN_DAYS } from './event-links.js';
@@ -44,11 +45,7 @@ export function candidatePairs(
   const blocks = new Map<string, Timed[]>();
   profiles.forEach((profile, at) => {
     const one = timed(profile, at);
-    for (const key of keys[at] ?? []) {
-      const same = blocks.get(key);
-      if (same === undefined) blocks.set(key, [one]);
-      else same.push(one);
-    }
+    for (const key of keys[at] ?? []) addTo(blocks, key, one);
   });
   const pairs = new Map<number, readonly [number, number]>();
   for (const block of blocks.values())

@@ -1,5 +1,5 @@
 /** Relations between two events that are not one: a delivery of a promise, a part of a total. */
-import { readNumbers } from './compare-numbers.js';
+import { readNumbers, type NumberReading } from './compare-numbers.js';
 import type { Factor, FactorName } from './event-factor.js';
 import type { EventProfile } from './event-profile.js';
 import { dayIn, daysOf, publishedDay, relatePlaces } from './occasion-factors.js';
@@ -42,8 +42,7 @@ function isInTime(promise: EventProfile, delivery: EventProfile): boolean {
 }
 
 /** What is delivered is of what was promised, and no more of it. */
-function isOfPromise(promise: EventProfile, delivery: EventProfile): boolean {
-  const { agreeing, conflicting, likeness } = readNumbers(promise, delivery);
+function isOfPromise({ agreeing, conflicting, likeness }: NumberReading): boolean {
   if (likeness !== 2) return false;
   return agreeing.length > 0 || conflicting.every(({ a, b }) => (b.value ?? 0) <= (a.value ?? 0) * GREATER);
 }
@@ -61,9 +60,10 @@ export function isFulfilment(a: EventProfile, b: EventProfile, factors: readonly
   // A promise has its own day, and what is given in parts its own numbers.
   if (!onlyBlockedBy(factors, ['document', 'kind', 'date', 'number'])) return undefined;
   if (weightOf(factors, 'donor') <= 0 || weightOf(factors, 'recipient') < 0) return undefined;
-  if (!isInTime(promise, delivery) || !isOfPromise(promise, delivery)) return undefined;
+  const numbers = readNumbers(promise, delivery);
+  if (!isInTime(promise, delivery) || !isOfPromise(numbers)) return undefined;
   // "The ministry will give cash" and "it gave cash" are of one body a hundred times a year.
-  const isTied = readNumbers(a, b).agreeing.length > 0 || weightOf(factors, 'recipient') > 0;
+  const isTied = numbers.agreeing.length > 0 || weightOf(factors, 'recipient') > 0;
   if (!isTied && weightOf(factors, 'place') <= 0) return undefined;
   const reason = `The ${promise === a ? 'second' : 'first'} delivers what the ${promise === a ? 'first' : 'second'} promises.`;
   return { relation: 'fulfils', reason, from: promise === a ? 'b' : 'a' };

@@ -1,6 +1,5 @@
 /** Documents whose texts are near-copies speak with one voice: a wire story under ten mastheads is one source. */
-import { bandKeys, likeness } from '../similarity/min-hash.js';
-import { COPY_FROM } from './compare-events.js';
+import { bandKeys, COPY_LIKENESS, likeness } from '../similarity/min-hash.js';
 import { createGroups } from './disjoint-groups.js';
 
 export interface SignedDocument {
@@ -19,7 +18,7 @@ export function groupCopies(documents: readonly SignedDocument[]): ReadonlyMap<s
     for (const key of bandKeys(signature)) {
       const earlier = bands.get(key) ?? [];
       for (const other of earlier)
-        if (likeness(signed[other]!.signature!, signature) >= COPY_FROM) groups.join(other, at);
+        if (likeness(signed[other]!.signature!, signature) >= COPY_LIKENESS) groups.join(other, at);
       bands.set(key, [...earlier, at]);
     }
   });

@@ -13,13 +13,14 @@ function judged(score: number, reason: string): Comparison {
   return { verdict: verdictOf(score), score, reasons: [reason] };
 }
 
-function isPart(whole: OrganizationRecord, part: OrganizationRecord): boolean {
+/** Whether a registry says that one body is part of another: `isPartOf(iomIndonesia, iom)`. */
+export function isPartOf(part: OrganizationRecord, whole: OrganizationRecord): boolean {
   return part.relations?.some(({ kind, to }) => kind === 'PART_OF' && to === whole.id) === true;
 }
 
 function partOf(a: OrganizationRecord, b: OrganizationRecord): string | undefined {
-  if (isPart(b, a)) return `${a.name} is part of ${b.name}, and another body.`;
-  return isPart(a, b) ? `${b.name} is part of ${a.name}, and another body.` : undefined;
+  if (isPartOf(a, b)) return `${a.name} is part of ${b.name}, and another body.`;
+  return isPartOf(b, a) ? `${b.name} is part of ${a.name}, and another body.` : undefined;
 }
 
 function compareRecords(a: OrganizationRecord, b: OrganizationRecord): Comparison {

@@ -1,7 +1,8 @@
 /** Finds the body that a name means among many: blocks by the words that tell most, then compares. */
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
+import { addTo } from '../group-by.js';
 import { compareReadings, MERGE_FROM, REVIEW_FROM, type Comparison } from './names/compare-names.js';
-import { readName, type KnownPlaces, type NameReading } from './names/read-name.js';
+import { readName, saysOnlyKind, type KnownPlaces, type NameReading } from './names/read-name.js';
 import { namesOf } from './organization-registry.js';
 
 export interface Candidate {
@@ -53,11 +54,7 @@ function blockingKeys({ words, countries, initials, acronym, numbers }: NameRead
 function createBlocks(known: readonly Known[]): (reading: NameReading) => readonly Known[] {
   const byKey = new Map<string, number[]>();
   known.forEach(({ reading }, at) => {
-    for (const key of blockingKeys(reading)) {
-      const same = byKey.get(key);
-      if (same === undefined) byKey.set(key, [at]);
-      else same.push(at);
-    }
+    for (const key of blockingKeys(reading)) addTo(byKey, key, at);
   });
   const limit = Math.max(MAX_COMPARED * 4, Math.sqrt(known.length) * 4);
   return (reading) => {
@@ -88,11 +85,9 @@ const UNSAID = 0.85;
 /** Bodies that every state has its own of, so that a short or general name may be another's: "MOFA", "LRC", "Ministry of Health". */
 function isOneOfMany(record: OrganizationRecord): boolean {
   if (record.country === undefined) return false;
-  const { words } = readName(record.name);
-  const isGeneral = words.every(({ kind }) => kind !== 'plain');
-  return (
-    record.type === 'RED_CROSS' || isGeneral || words.some(({ key }) => key === 'ministry' || key === 'department')
-  );
+  const reading = readName(record.name);
+  const isOffice = reading.words.some(({ key }) => key === 'ministry' || key === 'department');
+  return record.type === 'RED_CROSS' || isOffice || saysOnlyKind(reading);
 }
 
 function compareTo(known: Known, reading: NameReading, country: string | undefined): Comparison {

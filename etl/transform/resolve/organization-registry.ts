@@ -1,6 +1,7 @@
 /** Finds organizations by any of their names: the official one, acronyms, aliases, former names. */
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
 import { createPhraseTrie, firstKeyOf, firstPartOf, plainFirstWord, type PhraseTrie } from '../text/phrase-trie.js';
+import { addTo } from '../group-by.js';
 import { isLegalForm, nameKey } from '../../../schema/name-key.js';
 
 export type FoundOrganization =
@@ -59,12 +60,6 @@ interface NamedRecord {
   readonly record: OrganizationRecord;
 }
 
-function push(to: Map<string, NamedRecord[]>, key: string, named: NamedRecord): void {
-  const same = to.get(key);
-  if (same === undefined) to.set(key, [named]);
-  else same.push(named);
-}
-
 interface NameIndex {
   /** By the first token of the name, as texts are cut. */
   readonly byToken: ReadonlyMap<string, readonly NamedRecord[]>;
@@ -81,9 +76,9 @@ function indexNames(organizations: readonly OrganizationRecord[]): NameIndex {
   for (const record of organizations)
     for (const name of namesOf(record)) {
       const token = firstKeyOf(name);
-      if (token !== undefined) push(byToken, token, { name, record });
+      if (token !== undefined) addTo(byToken, token, { name, record });
       const word = firstWordOf(name);
-      if (word !== token) push(byWord, word, { name, record });
+      if (word !== token) addTo(byWord, word, { name, record });
     }
   const grown = new Set<string>();
   const byKey = new Map<string, OrganizationRecord[]>();

@@ -8,6 +8,9 @@ const SHINGLE_WORDS = 3;
 /** Texts shorter than this say too little to be called copies of each other. */
 const MIN_WORDS = 20;
 
+/** Estimated likeness from which two texts are copies: a changed headline and a trimmed last paragraph stay above it. */
+export const COPY_LIKENESS = 0.6;
+
 const SEEDS = Array.from({ length: HASHES }, (_, i) => Math.imul(i + 1, 0x9e3779b1) | 0);
 
 /**

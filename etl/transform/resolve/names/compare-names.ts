@@ -1,5 +1,6 @@
 /** Compares two names of bodies: a score from 0 to 1, and a sentence for everything that made it. */
-import { readName, type NameReading, type NameWord } from './read-name.js';
+import { readName, saysOnlyKind, type NameReading, type NameWord } from './read-name.js';
+import { toThousandths } from '../../round.js';
 import { wordLikeness } from './word-likeness.js';
 
 export type Verdict = 'same' | 'different' | 'unsure';
@@ -168,7 +169,7 @@ const OF_A_STATE = new Set(['ministry', 'department', 'directorate', 'government
 function stateCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
   const isSilent =
     a.countries.length === 0 && b.countries.length === 0 && a.places.length === 0 && b.places.length === 0;
-  if (!isSilent || [...a.words, ...b.words].some(({ kind }) => kind === 'plain')) return undefined;
+  if (!isSilent || !saysOnlyKind(a) || !saysOnlyKind(b)) return undefined;
   const isOfState = a.words.some(({ key }) => OF_A_STATE.has(key));
   const isWrittenAlike = joined(a.words) === joined(b.words);
   return isOfState && !isWrittenAlike
@@ -215,7 +216,7 @@ export function compareReadings(a: NameReading, b: NameReading): Comparison {
   ].filter((one) => one !== undefined);
   const score = Math.min(judged.score, ...ceilings.map(({ at }) => at));
   const reasons = [...ceilings.map(({ reason }) => reason), ...judged.reasons];
-  const rounded = Math.round(score * 1000) / 1000;
+  const rounded = toThousandths(score);
   return { verdict: verdictOf(rounded), score: rounded, reasons };
 }
 

@@ -1,4 +1,5 @@
 /** Countries in the names of bodies: written out, or as an adjective, in every language of CLDR that names are met in. */
+import { addTo } from '../../group-by.js';
 import { foldWord } from '../../text/fold.js';
 
 const LANGUAGES = ['en', 'id', 'es', 'fr', 'ar', 'pt', 'de'];
@@ -166,9 +167,7 @@ function buildIndex(): CountryIndex {
     const bare = phrase.startsWith('ال') ? phrase.slice(2) : phrase;
     if (bare.length < (ARABIC.test(bare) ? STEM : STEM + 1) || bare.includes(' ')) continue;
     const key = bare.slice(0, STEM);
-    const known = stems.get(key);
-    if (known === undefined) stems.set(key, [[bare, code]]);
-    else known.push([bare, code]);
+    addTo(stems, key, [bare, code]);
   }
   return { phrases, stems };
 }
@@ -207,6 +206,19 @@ function withoutArticle(phrase: string): string {
   return phrase.replace(/^(?:لل|وال|ال|ل|و)(?=\p{Script=Arabic}{3})/u, '');
 }
 
+/** What a table holds for the longest run of words from `at` on. */
+export function longestPhraseAt<T>(
+  words: readonly string[],
+  at: number,
+  { max, get }: { readonly max: number; get(phrase: string): T | undefined },
+): { readonly value: T; readonly length: number } | undefined {
+  for (let length = Math.min(max, words.length - at); length > 0; length -= 1) {
+    const value = get(words.slice(at, at + length).join(' '));
+    if (value !== undefined) return { value, length };
+  }
+  return undefined;
+}
+
 const MAX_WORDS = 7;
 
 export interface CountryHit {
@@ -219,11 +231,12 @@ export interface CountryHit {
 
 /** The country that begins at a word of a name. */
 export function countryAt(words: readonly string[], at: number): CountryHit | undefined {
-  for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
-    const phrase = words.slice(at, at + length).join(' ');
-    const code = countries().phrases.get(phrase) ?? countries().phrases.get(withoutArticle(phrase));
-    if (code !== undefined) return { code, length, isAdjective: false };
-  }
+  const { phrases } = countries();
+  const named = longestPhraseAt(words, at, {
+    max: MAX_WORDS,
+    get: (phrase) => phrases.get(phrase) ?? phrases.get(withoutArticle(phrase)),
+  });
+  if (named !== undefined) return { code: named.value, length: named.length, isAdjective: false };
   const code = countryOfAdjective(words[at] ?? '');
   return code === undefined ? undefined : { code, length: 1, isAdjective: true };
 }

@@ -1,5 +1,5 @@
 /** Reads a body's name into words that say what it is, what it works on, where, and which of several. */
-import { countryAt, foldName, wordsOf, type CountryHit } from './countries.js';
+import { countryAt, foldName, longestPhraseAt, wordsOf, type CountryHit } from './countries.js';
 import { editDistance } from './word-likeness.js';
 import { LEGAL_FORMS, NAME_SYMBOLS, SHORT_FORMS, type SymbolKind } from './name-symbols.js';
 
@@ -38,11 +38,10 @@ const NO_PLACES: KnownPlaces = { lengthAt: () => 0 };
 export function createKnownPlaces(names: Iterable<string>): KnownPlaces {
   const phrases = new Set<string>();
   for (const name of names) phrases.add(wordsOf(name).join(' '));
+  const get = (phrase: string): true | undefined => phrases.has(phrase) || undefined;
   return {
     lengthAt(words, at) {
-      for (let length = Math.min(MAX_PLACE, words.length - at); length > 0; length -= 1)
-        if (phrases.has(words.slice(at, at + length).join(' '))) return length;
-      return 0;
+      return longestPhraseAt(words, at, { max: MAX_PLACE, get })?.length ?? 0;
     },
   };
 }
@@ -73,13 +72,11 @@ let entries: ReadonlyMap<string, Entry> | undefined;
 
 /** The longest phrase the tables know that begins at a word; Arabic words also without their article. */
 function entryAt(words: readonly string[], at: number): { entry: Entry; length: number } | undefined {
-  entries ??= buildEntries();
-  for (let length = Math.min(MAX_PHRASE, words.length - at); length > 0; length -= 1) {
-    const entry = entries.get(words.slice(at, at + length).join(' '));
-    if (entry !== undefined) return { entry, length };
-  }
+  const table = (entries ??= buildEntries());
+  const found = longestPhraseAt(words, at, { max: MAX_PHRASE, get: (phrase) => table.get(phrase) });
+  if (found !== undefined) return { entry: found.value, length: found.length };
   const bare = (words[at] ?? '').replace(/^(?:لل|وال|بال|ال)(?=..)/u, '');
-  const entry = entries.get(bare) ?? entries.get(`ال${bare}`) ?? misspeltForm(words[at] ?? '');
+  const entry = table.get(bare) ?? table.get(`ال${bare}`) ?? misspeltForm(words[at] ?? '');
   return entry === undefined ? undefined : { entry, length: 1 };
 }
 
@@ -217,6 +214,10 @@ export function readName(name: string, places: KnownPlaces = NO_PLACES): NameRea
     acronym: isShort && (isUpperCase(written[0] ?? '') || wasUpper) ? only : undefined,
   };
 }
+
+/** "Ministry of Health": words for a kind of body and its work, and none that is the body's own. */
+export const saysOnlyKind = ({ words }: Pick<NameReading, 'words'>): boolean =>
+  words.every(({ kind }) => kind !== 'plain');
 
 /** "MSF-E": a capital letter alone tells one branch from another; "y", "e", "d" join. */
 function isLetter(word: string | undefined): boolean {
