@@ -1,14 +1,14 @@
 /** JSON Lines in, JSON Lines out: line N of the output belongs to line N of the input. */
 import { EXIT_CODES } from '../schema/errors.js';
-import { isIssue, readJsonLines, type JsonLine } from './json-lines.js';
+import { readJsonLines, type JsonLine } from './json-lines.js';
 import { print, say } from './output.js';
 
 export type Line = Readonly<Record<string, unknown>>;
 
 type AnswerLine = (line: Line, lineNumber: number) => object;
 
-function answerOf({ value, lineNumber }: JsonLine, answer: AnswerLine): object {
-  if (isIssue(value)) return { id: `line-${lineNumber}`, issues: [value] };
+function answerOf({ value, issue, lineNumber }: JsonLine, answer: AnswerLine): object {
+  if (issue !== undefined) return { id: `line-${lineNumber}`, issues: [issue] };
   return { id: value.id ?? `line-${lineNumber}`, ...answer(value, lineNumber) };
 }
 

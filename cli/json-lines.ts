@@ -3,16 +3,12 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../schema/records/issue.js';
 
-export interface JsonLine {
-  readonly lineNumber: number;
-  /** The line's object, or why there is none. */
-  readonly value: Readonly<Record<string, unknown>> | Issue;
-}
+type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a line could not be read. */
-export function isIssue(value: JsonLine['value']): value is Issue {
-  return typeof value.code === 'string' && typeof value.message === 'string' && Object.keys(value).length <= 4;
-}
+/** A line's object, or why there is none. */
+export type JsonLine =
+  | { readonly lineNumber: number; readonly value: JsonObject; readonly issue?: never }
+  | { readonly lineNumber: number; readonly value?: never; readonly issue: Issue };
 
 function notJson(lineNumber: number, line: string, why: string): Issue {
   return {
@@ -21,13 +17,14 @@ function notJson(lineNumber: number, line: string, why: string): Issue {
   };
 }
 
-function parse(line: string, lineNumber: number): JsonLine['value'] {
+function parse(line: string, lineNumber: number): JsonLine {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-    return notJson(lineNumber, line, 'it holds something else');
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { lineNumber, value: value as JsonObject };
+    return { lineNumber, issue: notJson(lineNumber, line, 'it holds something else') };
   } catch (error) {
-    return notJson(lineNumber, line, String(error));
+    return { lineNumber, issue: notJson(lineNumber, line, String(error)) };
   }
 }
 
@@ -39,6 +36,6 @@ export async function* readJsonLines(name: string): AsyncGenerator<JsonLine> {
   let lineNumber = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     lineNumber += 1;
-    if (line.trim() !== '') yield { lineNumber, value: parse(line, lineNumber) };
+    if (line.trim() !== '') yield parse(line, lineNumber);
   }
 }

@@ -5,7 +5,7 @@ import { AidgraphError, EXIT_CODES } from '../../schema/errors.js';
 import type { Issue } from '../../schema/records/issue.js';
 import type { TextReader } from '../../etl/transform/read-text.js';
 import { parsePublished } from '../dates.js';
-import { isIssue, readJsonLines, type JsonLine } from '../json-lines.js';
+import { readJsonLines, type JsonLine } from '../json-lines.js';
 import { print, printJson, say } from '../output.js';
 import { publishedEvents } from '../published-events.js';
 
@@ -112,8 +112,9 @@ interface LineContext {
 }
 
 function extractLine(line: JsonLine, { reader, options, minConfidence }: LineContext) {
-  const parsed = withText(line);
-  if ('code' in parsed) return { id: `line-${line.lineNumber}`, lang: null, events: [], issues: [parsed] };
+  const issue = issueOf(line);
+  if (issue !== undefined) return { id: `line-${line.lineNumber}`, lang: null, events: [], issues: [issue] };
+  const parsed = line.value as unknown as InputLine;
   const published = parsed.published ?? options.published;
   const language = parsed.lang ?? options.language;
   const extraction = reader.read({
@@ -126,9 +127,9 @@ function extractLine(line: JsonLine, { reader, options, minConfidence }: LineCon
   return { id: parsed.id ?? `line-${line.lineNumber}`, lang, events, issues };
 }
 
-function withText({ value, lineNumber }: JsonLine): InputLine | Issue {
-  if (isIssue(value)) return value;
-  if (typeof value.text === 'string') return value as unknown as InputLine;
+/** Why a line has no text to read. */
+function issueOf({ value, issue, lineNumber }: JsonLine): Issue | undefined {
+  if (issue !== undefined || typeof value.text === 'string') return issue;
   return {
     code: 'LINE_WITHOUT_TEXT',
     message: `Line ${lineNumber} has no "text". Write {"id": …, "text": …} a line.`,

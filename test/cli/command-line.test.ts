@@ -92,6 +92,13 @@ describe('without a database', () => {
     expect(answers[2]!.issues[0]!.code).toBe('LANGUAGE_WITHOUT_PACK');
   });
 
+  test('extract --jsonl reads a line whose own fields are called code and message', async () => {
+    const line = JSON.stringify({ id: 'a', text: ARTICLE, code: 'X', message: 'of the publisher' });
+    const { code, stdout } = await run(['extract', '--jsonl'], `${line}\n`);
+    expect(code).toBe(0);
+    expect((JSON.parse(stdout) as { events: unknown[] }).events.length).toBeGreaterThan(0);
+  });
+
   test('events compare answers line for line, an event that is none with an Issue', async () => {
     const lines = [
       '{"id":"x","a":{"donors":["PMI"],"date":"2020-01-02"},"b":{"donors":["PMI"],"date":"2020-01-09"}}',
