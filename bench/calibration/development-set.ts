@@ -1,7 +1,8 @@
 /** The documents that confidence is fitted on: the development half of our own gold, and the one that lies beside the repository. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { GoldDocument } from '../../etl/evaluate/gold.js';
 import { goldDocuments, goldTexts } from '../../test/evaluation/gold-set.js';
+import { readLines } from '../../test/support/json-lines.js';
 
 const shared = new URL('../../../shared/data/', import.meta.url);
 const sharedGold = new URL('gold/dev.jsonl', shared);
@@ -14,11 +15,6 @@ export interface DevelopmentDocument {
 interface Line {
   readonly id: string;
   readonly text: string;
-}
-
-function readLines<T>(file: URL): T[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
 }
 
 function sharedTexts(): Line[] {

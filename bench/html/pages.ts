@@ -1,6 +1,7 @@
 /** The pages that extraction is measured on. They lie outside the repository, since their texts are not ours to pass on. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readLines } from '../../test/support/json-lines.js';
 import type { ReadDocument } from '../../schema/records/document.js';
 import { readBytes } from '../../etl/extract/read-bytes.js';
 
@@ -30,9 +31,7 @@ interface GoldLine {
 }
 
 function goldPages(gold: string, folder: string): readonly GoldPage[] {
-  const lines = readFileSync(new URL(gold, data), 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const { id, html, url, articleBody, content, title, date } = JSON.parse(line) as GoldLine;
+  return readLines<GoldLine>(new URL(gold, data)).map(({ id, html, url, articleBody, content, title, date }) => {
     const bytes = gunzipSync(readFileSync(new URL(`${folder}/${html.split('/').at(-1) ?? ''}`, data)));
     const facts = { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) };
     return { id, url, text: articleBody ?? content ?? '', bytes, ...facts };

@@ -4,41 +4,34 @@
  * verdict that `verdicts.jsonl` already holds. The draw is the same every time: by a hash of the two names.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import { knownPlaces } from '../../cli/load-comparer.js';
 import { createOrganizationMatcher } from '../../etl/transform/resolve/match-organization.js';
 import { MERGE_FROM } from '../../etl/transform/resolve/names/compare-names.js';
 import { nameKey } from '../../schema/name-key.js';
 import { organizations } from '../../schema/registry/organizations.js';
 import type { OrganizationRecord } from '../../schema/records/organization.js';
+import { readLines } from '../../test/support/json-lines.js';
 
 const SHARED = new URL('../../../shared/data/orgs/', import.meta.url);
 const VERDICTS = new URL('verdicts.jsonl', import.meta.url);
 const SEED = 'aidgraph';
 
-export interface Merge {
+interface Merge {
   readonly name: string;
   readonly into: string;
   readonly score: number;
 }
-
-const linesOf = (text: string): readonly Record<string, unknown>[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 /** A column that says what sort of body it is names none. */
 const SORT = /tipo|type/i;
 
 function namesToResolve(): string[] {
   const names = new Set<string>();
-  for (const { cols } of linesOf(readFileSync(new URL('3w_org_tuples.jsonl', SHARED), 'utf8')))
-    for (const [column, cell] of Object.entries(cols as Record<string, string>))
+  for (const { cols } of readLines<{ cols: Record<string, string> }>(new URL('3w_org_tuples.jsonl', SHARED)))
+    for (const [column, cell] of Object.entries(cols))
       if (!SORT.test(column)) for (const name of String(cell).split(/[;,|]/)) names.add(name.trim());
-  for (const { name } of linesOf(gunzipSync(readFileSync(new URL('fts_orgs.jsonl.gz', SHARED))).toString()))
-    names.add(String(name));
+  for (const { name } of readLines<{ name: string }>(new URL('fts_orgs.jsonl.gz', SHARED))) names.add(name);
   names.delete('');
   return [...names];
 }
@@ -52,7 +45,7 @@ const asRecord = (name: string, at: number): OrganizationRecord => ({
 });
 
 /** Every merge that no person is asked about, but for names that are spelled alike. */
-export function mergesByRule(): Merge[] {
+function mergesByRule(): Merge[] {
   const names = namesToResolve();
   const { match } = createOrganizationMatcher([...organizations, ...names.map(asRecord)], knownPlaces());
   return names.flatMap((name, at) => {
@@ -70,10 +63,7 @@ const rank = ({ name, into }: Merge): string => createHash('sha256').update(`${S
 function verdicts(): ReadonlyMap<string, string> {
   if (!existsSync(VERDICTS)) return new Map();
   return new Map(
-    linesOf(readFileSync(VERDICTS, 'utf8')).map((row) => [
-      `${String(row.name)}\n${String(row.into)}`,
-      String(row.verdict),
-    ]),
+    readLines<Merge & { verdict: string }>(VERDICTS).map(({ name, into, verdict }) => [`${name}\n${into}`, verdict]),
   );
 }
 

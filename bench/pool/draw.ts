@@ -4,12 +4,12 @@
  * is the same every time: by a hash of what identifies an event. An event whose sentences or parties have changed is another one.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import { loadReader } from '../../cli/load-reader.js';
 import { publishedEvents } from '../../cli/published-events.js';
 import type { ExtractedEvent } from '../../schema/records/extracted.js';
 import type { Span } from '../../schema/records/span.js';
+import { readLines } from '../../test/support/json-lines.js';
 
 const VERDICTS = new URL('verdicts.jsonl', import.meta.url);
 const SEED = 'aidgraph';
@@ -30,12 +30,6 @@ interface Verdict extends EventKey {
   readonly reason: string;
   /** The commit whose reading was judged. */
   readonly commit: string;
-}
-
-function readLines<T>(bytes: Buffer): T[] {
-  const text = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8');
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => JSON.parse(line) as T);
 }
 
 const offsets = (spans: readonly Pick<Span, 'start' | 'end'>[]): string =>
@@ -65,12 +59,10 @@ const [pool, howMany = '100'] = process.argv.slice(2);
 if (pool === undefined) throw new Error('Name the pool: npx tsx bench/pool/draw.ts POOL.jsonl.gz [how many]');
 
 const judged = new Map(
-  existsSync(VERDICTS)
-    ? readLines<Verdict>(readFileSync(VERDICTS)).map((verdict) => [written(verdict), verdict] as const)
-    : [],
+  existsSync(VERDICTS) ? readLines<Verdict>(VERDICTS).map((verdict) => [written(verdict), verdict] as const) : [],
 );
 const reader = await loadReader();
-const published = readLines<{ id: string; text: string }>(readFileSync(pool)).flatMap(({ id, text }) =>
+const published = readLines<{ id: string; text: string }>(pool).flatMap(({ id, text }) =>
   publishedEvents(reader.read({ text, language: 'id' }), undefined).events.map((event) => ({
     event,
     key: keyOf(id, event),

@@ -5,12 +5,13 @@
  * reader needs, the middle one what it got.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextReader } from '../../etl/transform/read-text.js';
 import type { OrganizationRecord } from '../../schema/records/organization.js';
+import { goldTexts } from '../../test/evaluation/gold-set.js';
 import { DENSE, type Language } from './texts.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,10 +41,7 @@ function repeat(sentences: readonly string[], characters: number): string {
 
 /** Texts of our gold set, one behind the other, cut into documents: most sentences tell no act. */
 function mixedDocuments(language: Language): string[] {
-  const lines = readFileSync(join(ROOT, 'test/evaluation/texts.jsonl'), 'utf8').trim().split('\n');
-  const texts = lines
-    .map((line) => JSON.parse(line) as { id: string; text: string })
-    .filter(({ id }) => id.startsWith(language));
+  const texts = goldTexts().filter(({ id }) => id.startsWith(language));
   const all = texts.map(({ text }) => text).join('\n\n');
   return Array.from({ length: Math.floor(all.length / DOCUMENT_CHARACTERS) }, (_, i) =>
     all.slice(i * DOCUMENT_CHARACTERS, (i + 1) * DOCUMENT_CHARACTERS),

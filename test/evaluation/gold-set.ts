@@ -1,7 +1,7 @@
 /** The project's own gold set: the texts and their annotations, read from the two files beside this one. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldDocument, GoldEvent } from '../../etl/evaluate/gold.js';
+import { readLines } from '../support/json-lines.js';
 
 export interface GoldText {
   readonly id: string;
@@ -21,12 +21,7 @@ export interface AnnotatedDocument extends GoldDocument {
   readonly events: readonly GoldEvent[];
 }
 
-function readLines<T>(name: string): readonly T[] {
-  return readFileSync(join(import.meta.dirname, name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
-}
+const beside = (name: string): string => join(import.meta.dirname, name);
 
-export const goldTexts = (): readonly GoldText[] => readLines('texts.jsonl');
-export const goldDocuments = (): readonly AnnotatedDocument[] => readLines('gold.jsonl');
+export const goldTexts = (): readonly GoldText[] => readLines(beside('texts.jsonl'));
+export const goldDocuments = (): readonly AnnotatedDocument[] => readLines(beside('gold.jsonl'));

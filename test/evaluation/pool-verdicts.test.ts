@@ -1,11 +1,8 @@
 /** The verdicts on the pool hold what finds an event again, and no word of a text that is not ours. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { readLines } from '../support/json-lines.js';
 
-const lines = readFileSync(new URL('../../bench/pool/verdicts.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n');
-const rows = lines.map((line) => JSON.parse(line) as Record<string, string>);
+const rows = readLines<Record<string, string>>(new URL('../../bench/pool/verdicts.jsonl', import.meta.url));
 
 test('each is one event, by offsets alone', () => {
   const spans = /^(?:\d+-\d+(?:,\d+-\d+)*)?$/;

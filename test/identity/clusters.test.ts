@@ -1,5 +1,5 @@
 /** Reports of one event come together, in whichever order they arrive, and by no chain that its own members contradict. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadEventComparer } from '../../cli/load-event-comparer.js';
@@ -9,6 +9,7 @@ import { clusterEvents, type EventCluster } from '../../etl/transform/match/clus
 import { ONE_ACT } from '../../etl/transform/match/compare-events.js';
 import { profileOfReport, profilesOf, type EventProfile } from '../../etl/transform/match/event-profile.js';
 import { eventOf, readEventPairs } from '../support/event-pairs.js';
+import { readLines } from '../support/json-lines.js';
 
 const comparer = loadEventComparer();
 const pairs = readEventPairs();
@@ -131,12 +132,7 @@ interface Article {
 }
 
 (existsSync(NEWS) ? describe : describe.skip)(`50 articles of the news (${NEWS})`, () => {
-  const articles = existsSync(NEWS)
-    ? readFileSync(NEWS, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Article)
-    : [];
+  const articles = existsSync(NEWS) ? readLines<Article>(NEWS) : [];
   const happening = new Map(articles.map(({ id, event_cluster }) => [id, event_cluster]));
 
   async function clusterNews(): Promise<readonly string[][]> {

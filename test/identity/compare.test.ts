@@ -1,11 +1,12 @@
 /** Two names, one body or two: the list of pairs, the real lists where they are at hand, and what may never be merged. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { loadComparer, loadMatcher } from '../../cli/load-comparer.js';
 import { createOrganizationMatcher } from '../../etl/transform/resolve/match-organization.js';
 import { compareNames, MERGE_FROM } from '../../etl/transform/resolve/names/compare-names.js';
 import { createKnownPlaces, readName } from '../../etl/transform/resolve/names/read-name.js';
 import type { OrganizationRecord } from '../../schema/records/organization.js';
+import { readLines } from '../support/json-lines.js';
 
 interface Row {
   readonly id: string;
@@ -14,11 +15,7 @@ interface Row {
   readonly isMatch: boolean;
 }
 
-const linesOf = (path: string): readonly Readonly<Record<string, string>>[] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, string>);
+const linesOf = (path: string): readonly Readonly<Record<string, string>>[] => readLines(path);
 
 const SHARED = '../shared/data/orgs';
 const { compare } = loadComparer();

@@ -1,8 +1,8 @@
 /** The lists of pairs of events in test/identity, read as the command line reads it. */
-import { readFileSync } from 'node:fs';
 import { parseEvent } from '../../cli/parse-event.js';
 import type { EventRelation } from '../../etl/transform/match/compare-events.js';
 import type { EventProfile } from '../../etl/transform/match/event-profile.js';
+import { readLines } from './json-lines.js';
 
 export interface EventPair {
   readonly id: string;
@@ -17,12 +17,17 @@ export function eventOf(value: unknown, id: string): EventProfile {
   return event;
 }
 
+interface Row {
+  readonly id: string;
+  readonly relation: EventRelation;
+  readonly a: unknown;
+  readonly b: unknown;
+}
+
 export function readEventPairs(name = 'event-pairs'): readonly EventPair[] {
-  return readFileSync(`test/identity/${name}.jsonl`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const row = JSON.parse(line) as { id: string; relation: EventRelation; a: unknown; b: unknown };
-      return { ...row, a: eventOf(row.a, `${row.id}-a`), b: eventOf(row.b, `${row.id}-b`) };
-    });
+  return readLines<Row>(`test/identity/${name}.jsonl`).map((row) => ({
+    ...row,
+    a: eventOf(row.a, `${row.id}-a`),
+    b: eventOf(row.b, `${row.id}-b`),
+  }));
 }

@@ -1,12 +1,13 @@
 /** The evaluator's figures are those of the reference scorer. Skipped where that is not there. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import type { GoldDocument } from '../../../etl/evaluate/gold.js';
 import { scoreExtractions } from '../../../etl/evaluate/score-extractions.js';
+import { readLines } from '../../support/json-lines.js';
 import { reader } from '../transform/open-reader.js';
 
 const SHARED = new URL('../../../../shared/', import.meta.url);
@@ -17,13 +18,6 @@ const [scorer, goldPath, textPath] = [
   'data/text/reliefweb_aid_labelled.jsonl',
 ].map(path);
 const isThere = [scorer, goldPath, textPath].every((file) => file !== undefined && existsSync(file));
-
-function readLines<T>(file: string): T[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
-}
 
 (isThere ? test : test.skip)('the same figures as the reference scorer', () => {
   const texts = new Map(readLines<{ id: string; text: string }>(textPath ?? '').map(({ id, text }) => [id, text]));
