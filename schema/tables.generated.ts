@@ -141,7 +141,6 @@ export interface Event {
   date_precision: string | null;
   date_to: string | null;
   date_value: string | null;
-  fingerprint: string | null;
   first_reported_at: string | null;
   fulfils: string | null;
   has_conflicts: Generated<boolean>;
@@ -149,6 +148,8 @@ export interface Event {
   kind: string;
   modality: string;
   part_of: string | null;
+  promise: Json | null;
+  promise_state: string | null;
   review_state: Generated<string>;
   search: string;
   title: string;
@@ -163,6 +164,14 @@ export interface EventBeneficiary {
   ordinal: number;
   stage: string;
   unit: string;
+}
+
+export interface EventBlock {
+  day_from: number;
+  day_to: number;
+  is_promise: boolean;
+  key: string;
+  report_id: string;
 }
 
 export interface EventDocument {
@@ -219,6 +228,16 @@ export interface EventPlace {
   reported_name: string;
 }
 
+export interface EventReport {
+  document_id: string;
+  event_id: string;
+  event_key: string;
+  id: string;
+  profile: Json;
+  told_on: string | null;
+  version_id: string;
+}
+
 export interface Evidence {
   end_offset: number | null;
   id: string;
@@ -273,12 +292,15 @@ export interface ItemCategory {
 
 export interface Judgement {
   id: Generated<Int8>;
+  judge: Generated<string>;
   judged_at: Generated<Timestamp>;
   judged_by: string;
   left_id: string;
   reasons: Generated<Json>;
+  relation: string | null;
   right_id: string;
   score: number | null;
+  undoes: Int8 | null;
   verdict: string;
 }
 
@@ -389,11 +411,13 @@ export interface DB {
   donors: Donors;
   event: Event;
   event_beneficiary: EventBeneficiary;
+  event_block: EventBlock;
   event_document: EventDocument;
   event_item: EventItem;
   event_money: EventMoney;
   event_party: EventParty;
   event_place: EventPlace;
+  event_report: EventReport;
   evidence: Evidence;
   extractor_run: ExtractorRun;
   fx_rate: FxRate;

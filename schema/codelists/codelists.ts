@@ -129,3 +129,28 @@ export const OrganizationRelation = {
   HOSTED_BY: 'HOSTED_BY',
 } as const;
 export type OrganizationRelation = keyof typeof OrganizationRelation;
+
+/** What is said of two records: one, two, or that nobody can tell. */
+export const Verdict = { SAME: 'SAME', DIFFERENT: 'DIFFERENT', UNSURE: 'UNSURE' } as const;
+export type Verdict = keyof typeof Verdict;
+
+/** Who said it. What a person said outranks every rule. */
+export const Judge = { RULE: 'RULE', PERSON: 'PERSON' } as const;
+export type Judge = keyof typeof Judge;
+
+/**
+ * How two reports are related. The first three tell of one event. Of PART_OF and FULFILS the left one is the part or the
+ * delivery.
+ */
+export const JudgedRelation = {
+  SAME_AS: 'SAME_AS',
+  UPDATES: 'UPDATES',
+  CONTRADICTS: 'CONTRADICTS',
+  PART_OF: 'PART_OF',
+  FULFILS: 'FULFILS',
+} as const;
+export type JudgedRelation = keyof typeof JudgedRelation;
+
+/** How far a promise has been kept. */
+export const PromiseState = { OPEN: 'OPEN', PARTLY_KEPT: 'PARTLY_KEPT', KEPT: 'KEPT' } as const;
+export type PromiseState = keyof typeof PromiseState;

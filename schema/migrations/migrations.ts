@@ -6,6 +6,7 @@ import * as organizations from './0003-organizations.js';
 import * as events from './0004-events.js';
 import * as work from './0005-work.js';
 import * as roles from './0006-roles.js';
+import * as identity from './0007-identity.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-events': events,
   '0005-work': work,
   '0006-roles': roles,
+  '0007-identity': identity,
 };
