@@ -1,7 +1,8 @@
-/** What jobs need from etl: the guarded client, the formats and the reader of texts. */
+/** What jobs need from etl: the guarded client, the formats, the reader of texts and the comparer of events. */
 import { createFetcher } from '../etl/extract/fetch/fetcher.js';
 import { readBytes } from '../etl/extract/read-bytes.js';
 import type { JobDependencies } from '../jobs/worker.js';
+import { loadEventComparer } from './load-event-comparer.js';
 import { loadReader } from './load-reader.js';
 import type { Settings } from './settings.js';
 
@@ -9,5 +10,5 @@ export async function jobDependencies(
   settings: Pick<Settings, 'allowPrivateAddresses'>,
 ): Promise<Omit<JobDependencies, 'db'>> {
   const { fetchUrl } = createFetcher(settings);
-  return { fetchUrl, readBytes, reader: await loadReader() };
+  return { fetchUrl, readBytes, reader: await loadReader(), comparer: loadEventComparer() };
 }

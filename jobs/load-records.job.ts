@@ -1,18 +1,21 @@
 /** The job that loads a document version's claims into records. */
 import { loadVersion } from '../etl/load/load-records.js';
 import { beginStage } from '../etl/load/stage.js';
+import type { EventComparer } from '../etl/transform/match/compare-events.js';
 import type { Database } from '../schema/database.js';
 import type { QueuePayloads } from './queues.js';
 
 export interface LoadRecordsDependencies {
   readonly db: Database;
+  /** Says which reports tell of one event. */
+  readonly comparer: EventComparer;
 }
 
 export async function loadRecords(
   { versionId }: QueuePayloads['load'],
-  { db }: LoadRecordsDependencies,
+  { db, comparer }: LoadRecordsDependencies,
 ): Promise<void> {
   const claim = await beginStage(db, { stage: 'load', subject: versionId });
   if (claim === null) return;
-  await loadVersion(db, { versionId, epoch: claim.epoch });
+  await loadVersion(db, { versionId, comparer, epoch: claim.epoch });
 }

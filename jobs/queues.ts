@@ -8,19 +8,23 @@ export interface QueuePayloads {
   readonly extract: { readonly versionId: string };
   /** Load a document version's claims into records. */
   readonly load: { readonly versionId: string };
+  /** Let records follow a person's judgement. */
+  readonly settle: { readonly judgementId: string };
 }
 
 export type QueueName = keyof QueuePayloads;
 
-export const QUEUE_NAMES = ['fetch', 'read', 'extract', 'load'] as const satisfies readonly QueueName[];
+export const QUEUE_NAMES = ['fetch', 'read', 'extract', 'load', 'settle'] as const satisfies readonly QueueName[];
 
 export const isQueueName = (name: string): name is QueueName => (QUEUE_NAMES as readonly string[]).includes(name);
 
 /** What the job is about: the id under which its stage is fenced. */
 export function subjectOf(payload: QueuePayloads[QueueName]): string {
+  if ('judgementId' in payload) return payload.judgementId;
   return 'intakeId' in payload ? payload.intakeId : payload.versionId;
 }
 
 export function payloadOf(queue: QueueName, subject: string): QueuePayloads[QueueName] {
+  if (queue === 'settle') return { judgementId: subject };
   return queue === 'fetch' || queue === 'read' ? { intakeId: subject } : { versionId: subject };
 }

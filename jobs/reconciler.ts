@@ -68,7 +68,7 @@ async function findUnfinished(
   return rows;
 }
 
-const subject = sql`coalesce(o.payload ->> 'intakeId', o.payload ->> 'versionId')`;
+const subject = sql`coalesce(o.payload ->> 'intakeId', o.payload ->> 'versionId', o.payload ->> 'judgementId')`;
 
 async function reconcilePage(
   options: ReconcilerOptions,

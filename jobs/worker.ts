@@ -5,16 +5,18 @@ import type { Database } from '../schema/database.js';
 import type { JobWorker, Payload, QueueBackend } from './backend/queue-backend.js';
 import { extractClaims, type ExtractClaimsDependencies } from './extract-claims.job.js';
 import { fetchUrl, type FetchUrlDependencies } from './fetch-url.job.js';
-import { loadRecords } from './load-records.job.js';
+import { loadRecords, type LoadRecordsDependencies } from './load-records.job.js';
 import { buryFailedJob, createProcessor, isCrashLoop, type Work } from './process-job.js';
 import { countQueues } from './queue-status.js';
 import { QUEUE_NAMES, type QueueName, type QueuePayloads } from './queues.js';
 import { readDocument, type ReadDocumentDependencies } from './read-document.job.js';
 import { reconcile } from './reconciler.js';
 import { startRelay } from './relay.js';
+import { settleJudged } from './settle-judgement.job.js';
 import { startWatchdog } from './watchdog.js';
 
-export interface JobDependencies extends FetchUrlDependencies, ReadDocumentDependencies, ExtractClaimsDependencies {}
+export interface JobDependencies
+  extends FetchUrlDependencies, ReadDocumentDependencies, ExtractClaimsDependencies, LoadRecordsDependencies {}
 
 export interface WorkerSettings {
   readonly concurrency: number;
@@ -53,6 +55,7 @@ export function createWork(dependencies: JobDependencies): Readonly<Record<Queue
     read: (payload) => readDocument(payload as QueuePayloads['read'], dependencies),
     extract: (payload) => extractClaims(payload as QueuePayloads['extract'], dependencies),
     load: (payload) => loadRecords(payload as QueuePayloads['load'], dependencies),
+    settle: (payload) => settleJudged(payload as QueuePayloads['settle'], dependencies),
   };
 }
 

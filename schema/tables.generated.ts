@@ -37,6 +37,7 @@ export interface Blob {
 
 export interface Canonical {
   canonical_id: string;
+  follows: string | null;
   member_id: string;
 }
 

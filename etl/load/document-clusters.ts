@@ -13,7 +13,7 @@ interface Signed {
   readonly keys: readonly string[];
 }
 
-/** Joins the oldest cluster that has a near-copy; several that this text ties together become one. */
+/** Joins the clusters that have a near-copy; several that this text ties together become one. */
 export async function joinCluster(tx: DatabaseTransaction, signed: Signed): Promise<void> {
   // Two copies that arrive at the same moment must see each other.
   await sql`select pg_advisory_xact_lock(hashtext('aidgraph.document_cluster'))`.execute(tx);
@@ -21,19 +21,16 @@ export async function joinCluster(tx: DatabaseTransaction, signed: Signed): Prom
     (candidate) => candidate.minhash !== null && likeness(candidate.minhash, signed.signature) >= COPY_LIKENESS,
   );
   const clusters = [...new Set(copies.flatMap((copy) => copy.cluster_id ?? []))].toSorted();
-  const clusterId = clusters[0] ?? makeId('clu', signed.documentId);
+  // Named by the smallest name that any of its texts would have given it, so that the order of arrival leaves no trace.
+  const clusterId = [...clusters, makeId('clu', signed.documentId)].toSorted()[0]!;
   await tx
     .insertInto('document_cluster')
     .values({ id: clusterId })
     .onConflict((c) => c.doNothing())
     .execute();
-  if (clusters.length > 1) {
-    await tx
-      .updateTable('document')
-      .set({ cluster_id: clusterId })
-      .where('cluster_id', 'in', clusters.slice(1))
-      .execute();
-  }
+  const renamed = clusters.filter((cluster) => cluster !== clusterId);
+  if (renamed.length > 0)
+    await tx.updateTable('document').set({ cluster_id: clusterId }).where('cluster_id', 'in', renamed).execute();
   await tx.updateTable('document').set({ cluster_id: clusterId }).where('id', '=', signed.documentId).execute();
   await tx.deleteFrom('minhash_band').where('document_id', '=', signed.documentId).execute();
   await tx

@@ -7,9 +7,15 @@ import { assembleEvent } from '../transform/assemble/assemble-event.js';
 import { groupBy } from '../transform/group-by.js';
 import type { EventReport } from '../transform/assemble/reports.js';
 import { replaceEventRows } from './event-rows.js';
+import { getLinks } from './identity/event-links.js';
+import { projectPromises } from './project-promises.js';
 
+/** Call it with every event whose claims, reports, organizations or links have changed. */
 export async function projectEvents(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<void> {
-  for (const eventId of eventIds.toSorted()) await projectEvent(tx, eventId);
+  const ids = [...new Set(eventIds)].toSorted();
+  for (const eventId of ids) await projectEvent(tx, eventId);
+  await projectPromises(tx, ids);
+  await deleteMerged(tx, ids);
 }
 
 async function projectEvent(tx: DatabaseTransaction, eventId: string): Promise<void> {
@@ -27,27 +33,23 @@ async function projectEvent(tx: DatabaseTransaction, eventId: string): Promise<v
 type LinkedClaim = Awaited<ReturnType<typeof getClaims>>[number];
 
 async function getClaims(tx: DatabaseTransaction, eventId: string) {
-  return tx
-    .selectFrom('claim_record as r')
-    .innerJoin('claim as c', 'c.id', 'r.claim_id')
-    .innerJoin('document_version as v', 'v.id', 'c.version_id')
-    .innerJoin('document as d', 'd.id', 'v.document_id')
-    .innerJoin('evidence as e', 'e.id', 'c.evidence_id')
-    .select([
-      'c.id',
-      'c.property',
-      'c.value',
-      'c.ordinal',
-      'c.confidence',
-      'c.event_key',
-      'c.version_id',
-      'r.organization_id',
-    ])
-    .select(['v.document_id', 'v.published_at', 'd.cluster_id', 'd.source_id', 'e.quote'])
-    .where('r.event_id', '=', eventId)
-    .where('c.superseded_at', 'is', null)
-    .orderBy('c.id')
-    .execute();
+  return (
+    tx
+      .selectFrom('claim_record as r')
+      .innerJoin('claim as c', 'c.id', 'r.claim_id')
+      .innerJoin('document_version as v', 'v.id', 'c.version_id')
+      .innerJoin('document as d', 'd.id', 'v.document_id')
+      .innerJoin('evidence as e', 'e.id', 'c.evidence_id')
+      .leftJoin('canonical as k', 'k.member_id', 'r.organization_id')
+      .select(['c.id', 'c.property', 'c.value', 'c.ordinal', 'c.confidence', 'c.event_key', 'c.version_id'])
+      // Whom the name was resolved to, under the id that stands for it now.
+      .select((select) => select.fn.coalesce('k.canonical_id', 'r.organization_id').as('organization_id'))
+      .select(['v.document_id', 'v.published_at', 'd.cluster_id', 'd.source_id', 'e.quote'])
+      .where('r.event_id', '=', eventId)
+      .where('c.superseded_at', 'is', null)
+      .orderBy('c.id')
+      .execute()
+  );
 }
 
 /** One report a document. Its voice is its publisher's, and the same for every copy of one text. */
@@ -101,6 +103,7 @@ interface UpdatedEvent {
 }
 
 async function updateEvent(tx: DatabaseTransaction, { eventId, record, claims, names }: UpdatedEvent): Promise<void> {
+  const links = await getLinks(tx, eventId);
   const searched = [record.title, ...names.values(), ...new Set(claims.map((claim) => claim.quote))].join(' ');
   await tx
     .updateTable('event')
@@ -120,7 +123,8 @@ async function updateEvent(tx: DatabaseTransaction, { eventId, record, claims, n
       conflicts: JSON.stringify(record.conflicts),
       amount_usd: sumUsd(record),
       first_reported_at: record.firstReportedAt,
-      part_of: await findWhole(tx, eventId, claims),
+      part_of: (await findWhole(tx, eventId, claims)) ?? links.partOf,
+      fulfils: links.fulfils,
       search: sql`to_tsvector('simple', ${searched.slice(0, 200_000)})`,
     })
     .where('id', '=', eventId)
@@ -184,6 +188,15 @@ async function withdrawEvent(tx: DatabaseTransaction, eventId: string): Promise<
   await tx
     .updateTable('event')
     .set({ title: 'Withdrawn: no document tells of it any more', confidence: 0, band: 'HIDE', corroboration: 0 })
+    .set({ part_of: null, fulfils: null, promise_state: null, promise: null })
     .where('id', '=', eventId)
     .execute();
+}
+
+/** What became a part of another event is no event any more; its id leads there. */
+async function deleteMerged(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<void> {
+  await sql`
+    delete from event e where e.id = any(${eventIds}::text[])
+      and exists (select from canonical c where c.member_id = e.id)
+      and not exists (select from event_report r where r.event_id = e.id)`.execute(tx);
 }

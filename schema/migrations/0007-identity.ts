@@ -42,6 +42,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index event_block_key on event_block (key, is_promise, day_from, day_to, report_id);
     create index event_block_report on event_block (report_id);
 
+    -- Where an id leads that is no record of its own any more (a report that its document no longer gives): whatever
+    -- becomes of the record that it follows.
+    alter table canonical add column follows text;
+    create index canonical_follows on canonical (follows) where follows is not null;
+
     alter table event
       drop column fingerprint,
       add column promise_state text check (promise_state ${oneOf(PromiseState)}),
@@ -73,8 +78,8 @@ async function keepEventIds(db: Kysely<unknown>): Promise<void> {
     where c.property = 'event' order by r.event_id, v.published_at, v.document_id`.execute(db);
   const moved = rows.map((row) => ({ old: row.event_id, id: makeId('evt', row.document_id, row.event_key) }));
   await sql`
-    insert into canonical (member_id, canonical_id)
-    select old, id from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as m (old text, id text)
+    insert into canonical (member_id, canonical_id, follows)
+    select old, id, id from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as m (old text, id text)
     where old <> id`.execute(db);
 }
 

@@ -29,6 +29,26 @@ export interface EventConflict {
   readonly values: readonly { readonly value: string; readonly documents: readonly string[] }[];
 }
 
+/** One thing or one currency of a promise. Decimal strings. */
+export interface PromiseLine {
+  /** null for money. */
+  readonly category: string | null;
+  /** ISO 4217; null for things. */
+  readonly currency: string | null;
+  /** `kg`, `liter`, …; null for money and for what is counted in pieces. */
+  readonly unit: string | null;
+  readonly pledged: string;
+  readonly delivered: string;
+  readonly outstanding: string;
+}
+
+/** How a promise stands. */
+export interface PromiseKept {
+  readonly lines: readonly PromiseLine[];
+  /** ISO date of the last report on it or on a delivery of it. */
+  readonly lastNews: string | null;
+}
+
 /** Every record knows the claims it rests on. */
 interface Supported {
   readonly claimIds: readonly string[];

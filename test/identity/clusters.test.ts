@@ -100,7 +100,11 @@ test('claims give the profile that the reading gave', async () => {
   const text =
     'CIANJUR - Palang Merah Indonesia menyerahkan 250 paket sembako dan uang Rp 40 juta kepada BPBD Cianjur, Senin (21/11/2022).';
   const { events } = (await loadReader()).read({ text });
-  const claims = claimEvents(events, text).map((claim, i) => ({ ...claim, id: String(i) }));
+  const claims = claimEvents(events, text).map((claim, i) => ({
+    ...claim,
+    id: String(i),
+    quote: claim.evidence.quote,
+  }));
   const wanted = profilesOf(events, { id: 'doc', text, publishedAt: '2022-11-22' });
   const report = { documentId: 'doc', voice: 'doc', publishedAt: '2022-11-22', confidence: 1, claims };
   expect(new Set(claims.map(({ eventKey }) => eventKey)).size).toBe(1);

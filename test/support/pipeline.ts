@@ -1,5 +1,6 @@
 /** Takes documents through the stages without a queue, for tests of what the stages write. */
 import { sql } from 'kysely';
+import { loadEventComparer } from '../../cli/load-event-comparer.js';
 import { loadReference } from '../../etl/load/load-reference.js';
 import { extractVersion, type NamedReader } from '../../etl/load/load-claims.js';
 import { readIntake, type ReadingContext } from '../../etl/load/load-reading.js';
@@ -12,6 +13,8 @@ import type { Database } from '../../schema/database.js';
 import type { Reading } from '../../schema/records/document.js';
 import { organizations } from '../../schema/registry/organizations.js';
 import { places } from '../../schema/registry/places.js';
+
+const comparer = loadEventComparer();
 
 export const loadBundledReference = (db: Database): Promise<readonly string[]> =>
   loadReference(db, { itemCategories, units, places, organizations });
@@ -57,6 +60,6 @@ async function runOutbox(db: Database, reader: NamedReader): Promise<void> {
     if (!claim) continue;
     if (next.queue === 'read') await readIntake(db, { intakeId: subject, readBytes, ...claim });
     if (next.queue === 'extract') await extractVersion(db, { versionId: subject, epoch: claim.epoch, reader });
-    if (next.queue === 'load') await loadVersion(db, { versionId: subject, epoch: claim.epoch });
+    if (next.queue === 'load') await loadVersion(db, { versionId: subject, epoch: claim.epoch, comparer });
   }
 }

@@ -47,8 +47,11 @@ const scoreOf = (sum: number): number => 1 / (1 + Math.exp(-(STEEPNESS * (sum - 
 function documentFactor(a: EventProfile, b: EventProfile): Factor {
   if (a.documentId === b.documentId) return block('document', 'One text tells of both, as two events.');
   const [x, y] = [a.signature, b.signature];
-  if (x === null || y === null || likeness(x, y) < COPY_LIKENESS) return unsaid('copy');
-  return { name: 'copy', weight: COPY, reason: 'Their texts are copies of one another.' };
+  if (x !== null && y !== null && likeness(x, y) >= COPY_LIKENESS)
+    return { name: 'copy', weight: COPY, reason: 'Their texts are copies of one another.' };
+  return a.sentence !== undefined && a.sentence === b.sentence
+    ? { name: 'copy', weight: COPY, reason: 'Both tell it in the same words.' }
+    : unsaid('copy');
 }
 
 const SIDES = new Set(['APPEAL', 'PARTNERSHIP']);

@@ -10,6 +10,8 @@ export interface Amount {
   readonly label: string;
   /** `mass`, `count`, …; undefined for a unit that is not known. */
   readonly dimension: string | undefined;
+  /** In which `value` is: the base of its dimension, or as written where that is not known; null for pieces and sums. */
+  readonly unit: string | null;
   readonly value: number | null;
   /** As written, for a unit that is not known. */
   readonly written: number | null;
@@ -21,6 +23,14 @@ const byCode = new Map<string, Unit>(
 );
 for (const unit of units) for (const name of unit.spellings.id) if (!byCode.has(name)) byCode.set(name, unit);
 
+/** Units of factor 1. */
+const BASES: Readonly<Partial<Record<Unit['dimension'], string>>> = {
+  mass: 'kg',
+  volume: 'liter',
+  length: 'meter',
+  area: 'square_meter',
+};
+
 /** A package, a piece and a head are each one thing. */
 const COUNTED = new Set(['count', 'package']);
 
@@ -31,6 +41,7 @@ function amountOf({ category, what, quantity, unit, qualifier }: ProfileItem): A
     of: category,
     label: what,
     dimension: isCounted ? 'count' : known?.factor === undefined ? undefined : known.dimension,
+    unit: isCounted ? null : known?.factor === undefined ? unit : (BASES[known.dimension] ?? unit),
     value: quantity === null ? null : quantity * (isCounted ? 1 : (known?.factor ?? 1)),
     written: quantity,
     qualifier,
@@ -38,11 +49,12 @@ function amountOf({ category, what, quantity, unit, qualifier }: ProfileItem): A
 }
 
 /** What an event moved, things first. */
-export function amountsOf({ items, money }: EventProfile): readonly Amount[] {
+export function amountsOf({ items, money }: Pick<EventProfile, 'items' | 'money'>): readonly Amount[] {
   const sums = money.map(({ amount, currency, qualifier }): Amount => ({
     of: currency,
     label: currency,
     dimension: 'money',
+    unit: null,
     value: amount,
     written: amount,
     qualifier,

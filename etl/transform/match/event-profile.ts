@@ -1,4 +1,5 @@
 /** What of an event is laid beside another: who, what, how much, when and where, and of which text it comes. */
+import { createHash } from 'node:crypto';
 import type { EventKind, Modality, PartyRole, QuantityQualifier } from '../../../schema/codelists/codelists.js';
 import type { EventDate } from '../../../schema/records/event.js';
 import type {
@@ -49,6 +50,8 @@ export interface EventProfile {
   readonly ordinal: number;
   /** MinHash of the document's text; null for a text too short to be a copy of another. */
   readonly signature: readonly number[] | null;
+  /** Stands for the sentence that tells of it; undefined for one so short that two people may have written it. */
+  readonly sentence?: string;
   /** First ten characters of an ISO date; null where the document says none. */
   readonly publishedAt: string | null;
   readonly kind: EventKind;
@@ -72,6 +75,15 @@ export interface ProfiledDocument {
 
 /** Names an event: its document and its number in it. */
 export const profileKey = ({ documentId, ordinal }: EventProfile): string => `${documentId}#${ordinal}`;
+
+/** A sentence this long, word for word in two texts, was written once. */
+const TELLING_SENTENCE_LENGTH = 60;
+
+function sentenceKey(quote: string | undefined): { sentence?: string } {
+  const words = quote?.replace(/\s+/g, ' ').trim() ?? '';
+  if (words.length < TELLING_SENTENCE_LENGTH) return {};
+  return { sentence: createHash('sha256').update(words).digest('hex').slice(0, 16) };
+}
 
 const partyOf = ({ canonical, text, organizationId }: ExtractedOrganization): ProfileParty => ({
   name: canonical ?? text,
@@ -105,7 +117,7 @@ interface Said {
   readonly places: readonly ExtractedPlace[];
 }
 
-type Source = Pick<EventProfile, 'documentId' | 'ordinal' | 'signature' | 'publishedAt'>;
+type Source = Pick<EventProfile, 'documentId' | 'ordinal' | 'signature' | 'sentence' | 'publishedAt'>;
 
 const profileOf = (source: Source, said: Said): EventProfile => ({
   ...source,
@@ -128,7 +140,10 @@ const profileOf = (source: Source, said: Said): EventProfile => ({
 export function profilesOf(events: readonly ExtractedEvent[], document: ProfiledDocument): EventProfile[] {
   const signature = minHash(document.text);
   const publishedAt = document.publishedAt?.slice(0, 10) ?? null;
-  return events.map((event, ordinal) => profileOf({ documentId: document.id, ordinal, signature, publishedAt }, event));
+  const source = { documentId: document.id, signature, publishedAt };
+  return events.map((event, ordinal) =>
+    profileOf({ ...source, ordinal, ...sentenceKey(event.evidence[0]?.quote) }, event),
+  );
 }
 
 /**
@@ -139,8 +154,9 @@ export function profileOfReport(
   report: EventReport,
   source: Pick<EventProfile, 'ordinal' | 'signature'>,
 ): EventProfile | undefined {
-  const event = claimsOf(report, 'event')[0]?.value;
-  if (event === undefined) return undefined;
+  const claim = claimsOf(report, 'event')[0];
+  if (claim === undefined) return undefined;
+  const event = claim.value;
   const parties = claimsOf(report, 'party');
   const inRole = (role: PartyRole): ExtractedOrganization[] =>
     parties
@@ -149,7 +165,7 @@ export function profileOfReport(
       .map(({ value, organizationId }) => (organizationId === undefined ? value : { ...value, organizationId }));
   const publishedAt = report.publishedAt?.slice(0, 10) ?? null;
   return profileOf(
-    { documentId: report.documentId, publishedAt, ...source },
+    { documentId: report.documentId, publishedAt, ...source, ...sentenceKey(claim.quote) },
     {
       kind: event.kind,
       modality: event.modality,

@@ -15,6 +15,9 @@ export interface PlaceIndex {
 const LEVEL = /^(kabupaten|kab\.?|kota|provinsi|province of|city of) /;
 const keyOf = (name: string): string => foldWord(name.trim());
 
+/** The same for "Kabupaten Sleman" and "Sleman". */
+export const placeKey = (name: string): string => keyOf(name).replace(LEVEL, '');
+
 export function createPlaceIndex(places: readonly PlaceRecord[]): PlaceIndex {
   const byId = new Map(places.map((place) => [place.id, place]));
   const byName = new Map<string, PlaceRecord[]>();
