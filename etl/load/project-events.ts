@@ -104,7 +104,8 @@ interface UpdatedEvent {
 
 async function updateEvent(tx: DatabaseTransaction, { eventId, record, claims, names }: UpdatedEvent): Promise<void> {
   const links = await getLinks(tx, eventId);
-  const searched = [record.title, ...names.values(), ...new Set(claims.map((claim) => claim.quote))].join(' ');
+  const quotes = new Set(claims.map((claim) => claim.quote));
+  const searched = [record.title, ...[...names.values()].toSorted(), ...quotes].join(' ');
   await tx
     .updateTable('event')
     .set({

@@ -32,9 +32,10 @@ async function getPromises(tx: DatabaseTransaction, eventIds: readonly string[])
   return rows;
 }
 
+const toKept = ({ items, money, last_news }: MovedRow): KeptBy => ({ items, money, lastNews: last_news });
+
 export async function projectPromises(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<void> {
   const promises = groupBy(await getPromises(tx, eventIds), ({ promise_id }) => promise_id);
-  const toKept = ({ items, money, last_news }: MovedRow): KeptBy => ({ items, money, lastNews: last_news });
   const rows = [...promises].map(([id, events]) => {
     const promise = events.find(({ event_id }) => event_id === id)!;
     const deliveries = events.filter((event) => event !== promise);

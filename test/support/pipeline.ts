@@ -23,21 +23,25 @@ export interface Handed {
   readonly locator: string;
   readonly text: string;
   readonly hints?: IntakeHints;
+  /** How bytes become documents; as plain text when left out. */
+  readonly readBytes?: ReadBytes;
 }
+
+type ReadBytes = (bytes: Uint8Array, context: ReadingContext) => AsyncIterable<Reading>;
 
 /** Hands a text in and runs whatever the outbox then holds, in order, until nothing is left. */
 export async function ingest(
   db: Database,
   reader: NamedReader,
-  { locator, text, hints }: Handed,
+  { locator, text, hints, readBytes = readText }: Handed,
 ): Promise<IntakeResult> {
   const result = await takeIn(db, { locator, bytes: Buffer.from(text), ...(hints && { hints }) });
-  await runOutbox(db, reader);
+  await runOutbox(db, reader, readBytes);
   return result;
 }
 
 /** Plain text as one document, dated and in the language that was hinted; formats have tests of their own. */
-async function* readBytes(bytes: Uint8Array, { published, language }: ReadingContext): AsyncGenerator<Reading> {
+async function* readText(bytes: Uint8Array, { published, language }: ReadingContext): AsyncGenerator<Reading> {
   const document = {
     text: Buffer.from(bytes).toString('utf8'),
     ...(published !== undefined && { publishedAt: published }),
@@ -46,7 +50,7 @@ async function* readBytes(bytes: Uint8Array, { published, language }: ReadingCon
   yield { type: 'document', document, issues: [] };
 }
 
-async function runOutbox(db: Database, reader: NamedReader): Promise<void> {
+async function runOutbox(db: Database, reader: NamedReader, readBytes: ReadBytes): Promise<void> {
   for (;;) {
     const next = await db
       .deleteFrom('outbox')

@@ -22,7 +22,9 @@ export async function getLinkedEvents(
       union
       select j.left_id from own join judgement j on j.right_id = own.id where j.relation in ('PART_OF', 'FULFILS')
     )
-    select distinct r.event_id as id from linked join event_report r on r.id = linked.id`.execute(tx);
+    select r.event_id as id from linked join event_report r on r.id = linked.id
+    union
+    select id from event where part_of = any(${eventIds}::text[]) or fulfils = any(${eventIds}::text[])`.execute(tx);
   return rows.map(({ id }) => id);
 }
 

@@ -1,0 +1,57 @@
+/** The records that readers see, without what differs by nature: when a row was made, and numbers that count up. */
+import { sql } from 'kysely';
+import type { Database } from '../../schema/database.js';
+
+const TABLES = [
+  'event',
+  'event_report',
+  'event_party',
+  'event_item',
+  'event_money',
+  'event_place',
+  'event_beneficiary',
+  'event_document',
+  'claim_record',
+  'canonical',
+  'document',
+  'organization',
+  'organization_name',
+] as const;
+
+const COUNTED = new Set(['created_at', 'fetched_at', 'first_seen_at']);
+
+const withoutCounted = (row: object): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name]) => !COUNTED.has(name))));
+
+/**
+ * Every table's rows in a fixed order, and of the ledger what was judged last of each two records. That two are no one event is noted
+ * where a chain would have joined them, and chains come and go with the order.
+ */
+export async function snapshotRecords(db: Database): Promise<Readonly<Record<string, readonly string[]>>> {
+  const contents: Record<string, readonly string[]> = {};
+  for (const name of TABLES) {
+    const { rows } = await sql<{ row: object }>`select to_jsonb(t) as row from ${sql.table(name)} t`.execute(db);
+    contents[name] = rows.map(({ row }) => withoutCounted(row)).toSorted();
+  }
+  const { rows } = await sql<{ row: string }>`
+    select distinct on (least(left_id, right_id), greatest(left_id, right_id))
+      concat_ws(' ', left_id, right_id, verdict, relation, score, reasons) as row
+    from judgement order by least(left_id, right_id), greatest(left_id, right_id), id desc`.execute(db);
+  contents.judgement = rows
+    .map(({ row }) => row)
+    .filter((row) => !/ DIFFERENT 0/.test(row))
+    .toSorted();
+  return contents;
+}
+
+/** Empties what documents filled; registry, gazetteer and code lists stay. */
+export async function forgetDocuments(db: Database): Promise<void> {
+  await sql`
+    truncate claim_record, claim, evidence, issue, event, event_report, event_block, event_party, event_item, event_money,
+      event_place, event_beneficiary, event_document, minhash_band, document, document_version, document_cluster, intake,
+      stage, outbox, dead_letter, source, blob, judgement, canonical cascade`.execute(db);
+  await sql`delete from organization_name where organization_id in (select id from organization where origin = 'TEXT')`.execute(
+    db,
+  );
+  await sql`delete from organization where origin = 'TEXT'`.execute(db);
+}
