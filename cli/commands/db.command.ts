@@ -1,4 +1,4 @@
-/** `aidgraph db migrate|status|reset`. */
+/** `aidgraph db migrate|status|rebuild|reset`. */
 import type { Command } from 'commander';
 import { AidgraphError } from '../../schema/errors.js';
 import { print, printJson, say, table } from '../output.js';
@@ -19,6 +19,10 @@ export function registerDb(program: Command): void {
     .description('Show migrations and how many rows the main tables have.')
     .option('--json', 'print it as one compact JSON object')
     .action(status);
+  db.command('rebuild')
+    .description('Load every document’s claims into records again, with the rules of this version; a worker does it.')
+    .option('--json', 'print it as one compact JSON object')
+    .action(rebuild);
   db.command('reset')
     .description('Delete everything that was taken in, queued and made of it, and begin with an empty database.')
     .option('--yes', 'really')
@@ -65,6 +69,22 @@ async function status(options: { json?: boolean }): Promise<void> {
     await print(`${embedded ? `embedded PostgreSQL in ${folder}` : 'PostgreSQL of DATABASE_URL'}\n\n`);
     await print(`${table(migrations.map((m) => [m.name, m.executedAt?.toISOString() ?? 'not yet']))}\n\n`);
     await print(`${table(Object.entries(counts).map(([name, n]) => [name, String(n)]))}\n`);
+  } finally {
+    await runtime.close();
+  }
+}
+
+async function rebuild(options: { json?: boolean }): Promise<void> {
+  const { openPreparedRuntime } = await import('../prepare-database.js');
+  const { queueRebuild } = await import('../../etl/load/rebuild.js');
+  const runtime = await openPreparedRuntime();
+  try {
+    const queued = await queueRebuild(runtime.db);
+    if (options.json) await printJson({ queued }, true);
+    else
+      say(
+        `${queued} documents are queued; "aidgraph work" or a running server loads them, "aidgraph queue status" shows how far.`,
+      );
   } finally {
     await runtime.close();
   }

@@ -31,12 +31,12 @@ export async function loadReports(
   const told = await readReports(tx, version, comparer);
   const ids = told.map(({ row }) => row.id);
   const gone = await takeAway(tx, version.document_id, ids);
-  await insertEvents(tx, ids);
-  await upsertReports(
+  const events = await upsertReports(
     tx,
     told.map(({ row }) => row),
   );
-  await linkClaims(tx, told);
+  await insertEvents(tx, [...events.values()]);
+  await linkClaims(tx, told, events);
   const lost = gone.map(({ report }) => report);
   const touched = await settleEvents(tx, { reportIds: [...ids, ...lost.map(({ id }) => id)], comparer });
   const now = await getReports(tx, ids);
@@ -141,15 +141,11 @@ async function takeAway(
   }));
 }
 
-async function linkClaims(tx: DatabaseTransaction, told: readonly ToldReport[]): Promise<void> {
-  const events = new Map(
-    (
-      await getReports(
-        tx,
-        told.map(({ row }) => row.id),
-      )
-    ).map(({ id, eventId }) => [id, eventId]),
-  );
+async function linkClaims(
+  tx: DatabaseTransaction,
+  told: readonly ToldReport[],
+  events: ReadonlyMap<string, string>,
+): Promise<void> {
   const rows = told.flatMap(({ row, claims }) =>
     claims.map((claim) => ({
       claim_id: claim.id,

@@ -5,7 +5,8 @@ import { loadReference } from '../../etl/load/load-reference.js';
 import { extractVersion, type NamedReader } from '../../etl/load/load-claims.js';
 import { readIntake, type ReadingContext } from '../../etl/load/load-reading.js';
 import { loadVersion } from '../../etl/load/load-records.js';
-import { beginStage } from '../../etl/load/stage.js';
+import { settleJudgement } from '../../etl/load/identity/settle-judgement.js';
+import { beginStage, type StageName } from '../../etl/load/stage.js';
 import { takeIn, type IntakeHints, type IntakeResult } from '../../etl/load/take-in.js';
 import { itemCategories } from '../../schema/codelists/item-categories.js';
 import { units } from '../../schema/codelists/units.js';
@@ -50,7 +51,7 @@ async function* readText(bytes: Uint8Array, { published, language }: ReadingCont
   yield { type: 'document', document, issues: [] };
 }
 
-async function runOutbox(db: Database, reader: NamedReader, readBytes: ReadBytes): Promise<void> {
+export async function runOutbox(db: Database, reader: NamedReader, readBytes: ReadBytes = readText): Promise<void> {
   for (;;) {
     const next = await db
       .deleteFrom('outbox')
@@ -58,12 +59,12 @@ async function runOutbox(db: Database, reader: NamedReader, readBytes: ReadBytes
       .where('id', '=', sql<string>`(select min(id) from outbox)`)
       .executeTakeFirst();
     if (!next) return;
-    const payload = next.payload as { intakeId?: string; versionId?: string };
-    const subject = payload.intakeId ?? payload.versionId!;
-    const claim = await beginStage(db, { stage: next.queue as 'read' | 'extract' | 'load', subject });
+    const subject = Object.values(next.payload as Record<string, string>)[0]!;
+    const claim = await beginStage(db, { stage: next.queue as StageName, subject });
     if (!claim) continue;
     if (next.queue === 'read') await readIntake(db, { intakeId: subject, readBytes, ...claim });
     if (next.queue === 'extract') await extractVersion(db, { versionId: subject, epoch: claim.epoch, reader });
     if (next.queue === 'load') await loadVersion(db, { versionId: subject, epoch: claim.epoch, comparer });
+    if (next.queue === 'settle') await settleJudgement(db, { judgementId: subject, epoch: claim.epoch, comparer });
   }
 }

@@ -28,9 +28,15 @@ function daysOf(profile: EventProfile): { is_promise: boolean; day_from: number;
   return { is_promise: isPromise, day_from: isKnown ? from : -UNKNOWN_DAY, day_to: isKnown ? to : UNKNOWN_DAY };
 }
 
-/** A new report is an event of its own until it is matched; one that is there keeps its event. */
-export async function upsertReports(tx: DatabaseTransaction, reports: readonly EventReportRow[]): Promise<void> {
-  if (reports.length === 0) return;
+/**
+ * A new report is an event of its own until it is matched; one that is there keeps its event.
+ * @returns the event of each report
+ */
+export async function upsertReports(
+  tx: DatabaseTransaction,
+  reports: readonly EventReportRow[],
+): Promise<ReadonlyMap<string, string>> {
+  if (reports.length === 0) return new Map();
   const rows = reports.map(({ id, documentId, versionId, eventKey, toldOn, profile }) => ({
     id,
     document_id: documentId,
@@ -40,15 +46,15 @@ export async function upsertReports(tx: DatabaseTransaction, reports: readonly E
     // The signature is the version's, and stands there.
     profile: { ...profile, signature: null },
   }));
-  await sql`
+  const stored = await sql<{ id: string; event_id: string }>`
     insert into event_report (id, document_id, version_id, event_key, event_id, told_on, profile)
     select id, document_id, version_id, event_key, id, told_on, profile
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r (id text, document_id text, version_id text, event_key text, told_on date, profile jsonb)
-    on conflict (id) do update set version_id = excluded.version_id, told_on = excluded.told_on, profile = excluded.profile`.execute(
-    tx,
-  );
+    on conflict (id) do update set version_id = excluded.version_id, told_on = excluded.told_on, profile = excluded.profile
+    returning id, event_id`.execute(tx);
   await replaceBlocks(tx, reports);
+  return new Map(stored.rows.map(({ id, event_id }) => [id, event_id]));
 }
 
 async function replaceBlocks(tx: DatabaseTransaction, reports: readonly EventReportRow[]): Promise<void> {

@@ -108,12 +108,23 @@ export interface Undoing {
   readonly by: string;
 }
 
-/** A judgement that takes another back; of a rule's, a person's word that the two are not what the rule said. */
-export async function appendUndoing(tx: DatabaseTransaction, { judgementId, reason, by }: Undoing): Promise<void> {
-  await sql`
+/**
+ * Takes a judgement back: a person's, so that what was said before it stands again; a rule's "same" by a person's word that the
+ * two are different.
+ *
+ * @returns the id of the judgement that does it; undefined where there is nothing to take back: no such judgement, one that was taken
+ *   back before, or a rule's that did not join the two (judge them instead)
+ */
+export async function appendUndoing(
+  tx: DatabaseTransaction,
+  { judgementId, reason, by }: Undoing,
+): Promise<number | undefined> {
+  const { rows } = await sql<{ id: string }>`
     insert into judgement (left_id, right_id, verdict, reasons, judge, judged_by, undoes)
-    select left_id, right_id, case when judge = 'PERSON' then verdict when verdict = 'SAME' then 'DIFFERENT' else 'SAME' end,
-      ${JSON.stringify([reason])}::jsonb, 'PERSON', ${by}, case when judge = 'PERSON' then id end
-    from judgement where id = ${judgementId} and undoes is null
-    on conflict do nothing`.execute(tx);
+    select left_id, right_id, case judge when 'PERSON' then verdict else 'DIFFERENT' end, ${JSON.stringify([reason])}::jsonb,
+      'PERSON', ${by}, case judge when 'PERSON' then id end
+    from judgement where id = ${judgementId} and undoes is null and (judge = 'PERSON' or verdict = 'SAME')
+    on conflict do nothing
+    returning id`.execute(tx);
+  return rows[0] && Number(rows[0].id);
 }
