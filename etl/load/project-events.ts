@@ -13,8 +13,10 @@ import { projectPromises } from './project-promises.js';
 /** Call it with every event whose claims, reports, organizations or links have changed. */
 export async function projectEvents(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<void> {
   const ids = [...new Set(eventIds)].toSorted();
+  const promised = await getPromisesOf(tx, ids);
   for (const eventId of ids) await projectEvent(tx, eventId);
-  await projectPromises(tx, ids);
+  // A delivery that turns out to be of another promise leaves the one that it seemed to keep.
+  await projectPromises(tx, [...new Set([...ids, ...promised, ...(await getPromisesOf(tx, ids))])]);
   await deleteMerged(tx, ids);
 }
 
@@ -28,6 +30,12 @@ async function projectEvent(tx: DatabaseTransaction, eventId: string): Promise<v
   await updateEvent(tx, { eventId, record, claims, names });
   await replaceEventRows(tx, eventId, record);
   await replaceDocuments(tx, eventId, reports);
+}
+
+async function getPromisesOf(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct fulfils as id from event where id = any(${eventIds}::text[]) and fulfils is not null`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 type LinkedClaim = Awaited<ReturnType<typeof getClaims>>[number];
