@@ -1,6 +1,6 @@
 /** Which records are one, by what was judged of each two of them. A pure function of the judgements that stand. */
 import type { StoredJudgement } from '../../../schema/records/judgement.js';
-import { createGroups } from './disjoint-groups.js';
+import { createGroups, type DisjointGroups } from './disjoint-groups.js';
 
 type Judged = Pick<StoredJudgement, 'id' | 'left' | 'right' | 'verdict' | 'judge' | 'score'>;
 
@@ -14,8 +14,9 @@ function bySureness(a: Judged, b: Judged): number {
 }
 
 /**
- * Joins what was judged the same, the surest first, and never two groups of which any two members were judged different: no merge
- * goes through a chain that its own members contradict. What a rule holds apart a person may join, what a person holds apart nobody.
+ * Joins what was judged the same, people's word first, then the surest, and never two groups of which any two members were judged
+ * different: no merge goes through a chain that its own members contradict. What a rule holds apart a person may join, with all that
+ * either of the two was joined with; what a person holds apart nobody.
  *
  * @param ids the records; judgements about others are left aside
  * @param standing at most one judgement for each two records
@@ -26,23 +27,33 @@ export function clusterJudgements(ids: readonly string[], standing: readonly Jud
   const records = [...new Set(ids)].toSorted();
   const at = new Map(records.map((id, index) => [id, index]));
   const known = standing.filter(({ left, right }) => at.has(left) && at.has(right));
-  const apart = new Map(
-    known.flatMap(({ left, right, verdict, judge }) =>
-      verdict === 'DIFFERENT' ? [[pairKey(left, right), judge] as const] : [],
-    ),
-  );
+  const isApart = apartBy(known, records);
   const groups = createGroups(records.length);
-  const holdsApart = (x: number, y: number, judge: Judged['judge']): boolean => {
-    const by = apart.get(pairKey(records[x]!, records[y]!));
-    return by === 'PERSON' || (by === 'RULE' && judge === 'RULE');
-  };
+  // Rules hold apart only what rules joined: a person who joins two takes along what contradicts the one through the other.
+  const ruled = createGroups(records.length);
   for (const { left, right, judge } of known.filter(({ verdict }) => verdict === 'SAME').toSorted(bySureness)) {
     const [a, b] = [at.get(left)!, at.get(right)!];
-    if (groups.find(a) === groups.find(b)) continue;
-    const others = groups.membersOf(b);
-    if (!groups.membersOf(a).some((x) => others.some((y) => holdsApart(x, y, judge)))) groups.join(a, b);
+    if (groups.find(a) === groups.find(b) || isApart(groups, a, b, 'PERSON')) continue;
+    if (judge === 'RULE' && isApart(ruled, a, b, 'RULE')) continue;
+    groups.join(a, b);
+    if (judge === 'RULE') ruled.join(a, b);
   }
   return records.flatMap((_, index) =>
     groups.find(index) === index ? [groups.membersOf(index).map((member) => records[member]!)] : [],
   );
+}
+
+type IsApart = (groups: DisjointGroups, a: number, b: number, judge: Judged['judge']) => boolean;
+
+/** Whether any two members of two groups were judged different by a person, or by a rule. */
+function apartBy(judged: readonly Judged[], records: readonly string[]): IsApart {
+  const apart = new Map(
+    judged.flatMap(({ left, right, verdict, judge }) =>
+      verdict === 'DIFFERENT' ? [[pairKey(left, right), judge] as const] : [],
+    ),
+  );
+  return (groups, a, b, judge) => {
+    const others = groups.membersOf(b);
+    return groups.membersOf(a).some((x) => others.some((y) => apart.get(pairKey(records[x]!, records[y]!)) === judge));
+  };
 }
