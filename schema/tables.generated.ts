@@ -170,6 +170,7 @@ export interface EventBeneficiary {
 export interface EventBlock {
   day_from: number;
   day_to: number;
+  document_id: string;
   is_promise: boolean;
   key: string;
   report_id: string;

@@ -37,7 +37,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       is_promise boolean not null,
       day_from integer not null,
       day_to integer not null,
-      report_id text not null references event_report (id) on delete cascade
+      report_id text not null references event_report (id) on delete cascade,
+      -- What one text tells apart stays apart: its own reports are no candidates.
+      document_id text not null
     );
     create index event_block_key on event_block (key, is_promise, day_from, day_to, report_id);
     create index event_block_report on event_block (report_id);

@@ -32,7 +32,7 @@ async function findCandidates(
           (not o.is_promise, -${UNKNOWN_DAY}::int, -${UNKNOWN_DAY}::int, 0)
         ) w (is_promise, first, last, until)
         join event_block n on n.key = o.key and n.is_promise = w.is_promise and n.day_from between w.first and w.last
-          and n.day_to >= w.until and n.report_id <> o.report_id
+          and n.day_to >= w.until and n.document_id <> o.document_id
         where o.report_id = any(${ids}::text[])
         union all
         select o.id, n.id

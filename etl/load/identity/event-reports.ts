@@ -66,14 +66,14 @@ async function replaceBlocks(tx: DatabaseTransaction, reports: readonly EventRep
       reports.map(({ id }) => id),
     )
     .execute();
-  const rows = reports.flatMap(({ id, profile, keys }) => {
-    const span = { report_id: id, ...daysOf(profile) };
+  const rows = reports.flatMap(({ id, documentId, profile, keys }) => {
+    const span = { report_id: id, document_id: documentId, ...daysOf(profile) };
     return keys.map((key) => ({ ...span, key }));
   });
   await sql`
-    insert into event_block (key, is_promise, day_from, day_to, report_id)
-    select key, is_promise, day_from, day_to, report_id from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r (key text, is_promise boolean, day_from int, day_to int, report_id text)`.execute(tx);
+    insert into event_block (key, is_promise, day_from, day_to, report_id, document_id)
+    select key, is_promise, day_from, day_to, report_id, document_id from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r (key text, is_promise boolean, day_from int, day_to int, report_id text, document_id text)`.execute(tx);
 }
 
 export interface StoredReport {

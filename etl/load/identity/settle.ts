@@ -60,17 +60,24 @@ interface Component<T> {
   readonly judged: readonly StoredJudgement[];
 }
 
+/** Records that a chain of "same" ties together, whatever else was said. */
+function chainsOf(ids: readonly string[], judged: readonly StoredJudgement[]): readonly (readonly string[])[] {
+  const joining = judged.filter(({ verdict }) => verdict === 'SAME');
+  return clusterJudgements(ids, joining).filter(({ length }) => length > 1);
+}
+
 /** What a chain would join without anybody having laid it side by side. Members of one cluster were, when they came into it. */
 function findContradictions<T>(matter: Matter<T>, { records, changed, judged }: Component<T>): readonly Judgement[] {
   const known = new Set(judged.map(({ left, right }) => pairKey(left, right)));
-  const members = [...records].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return members.flatMap(([a, x], index) =>
-    members.slice(index + 1).flatMap(([b, y]) => {
-      const isSettled = x.canonicalId === y.canonicalId && !changed.has(a) && !changed.has(b);
-      if (isSettled || known.has(pairKey(a, b))) return [];
-      const { judgement, isExcluded } = matter.compare(x.record, y.record);
-      return isExcluded ? [judgement] : [];
-    }),
+  const contradictionOf = (a: string, b: string): readonly Judgement[] => {
+    const [x, y] = [records.get(a)!, records.get(b)!];
+    const isSettled = x.canonicalId === y.canonicalId && !changed.has(a) && !changed.has(b);
+    if (isSettled || known.has(pairKey(a, b))) return [];
+    const { judgement, isExcluded } = matter.compare(x.record, y.record);
+    return isExcluded ? [judgement] : [];
+  };
+  return chainsOf([...records.keys()], judged).flatMap((chain) =>
+    chain.flatMap((a, index) => chain.slice(index + 1).flatMap((b) => contradictionOf(a, b))),
   );
 }
 
