@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { loadEventComparer } from '../../cli/load-event-comparer.js';
 import { loadReader } from '../../cli/load-reader.js';
 import { claimEvents } from '../../etl/transform/claims/claim-events.js';
-import { clusterEvents, type EventCluster } from '../../etl/transform/match/cluster-events.js';
+import { clusterEvents, type EventCluster } from '../support/cluster-events.js';
 import { ONE_ACT } from '../../etl/transform/match/compare-events.js';
 import { profileOfReport, profilesOf, type EventProfile } from '../../etl/transform/match/event-profile.js';
 import { eventOf, readEventPairs } from '../support/event-pairs.js';

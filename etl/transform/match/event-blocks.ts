@@ -1,5 +1,4 @@
 /** Which events are worth comparing: those that share two things (a body and what it gave, where, to whom), within a window of days. */
-import { addTo } from '../group-by.js';
 import type { PartyComparer } from './compare-parties.js';
 import { amountsOf } from './compare-numbers.js';
 import { isPromise, KEPT_WITHIN_DAYS } from './event-links.js';
@@ -68,30 +67,3 @@ export function spanOf(profile: EventProfile): EventSpan {
 
 /** How many days two spans may lie apart: a promise is kept long after it was given. */
 export const reachOf = (isOneKind: boolean): number => (isOneKind ? TOLD_WITHIN_DAYS : KEPT_WITHIN_DAYS);
-
-function isNear(a: EventSpan, b: EventSpan): boolean {
-  const within = reachOf(a.isPromise === b.isPromise);
-  return b.from - a.to <= within && a.from - b.to <= within;
-}
-
-/**
- * Pairs of positions, each once, the smaller first.
- * @param keys what each event may be found by, in the order of the events
- */
-export function candidatePairs(
-  profiles: readonly EventProfile[],
-  keys: readonly (readonly string[])[],
-): readonly (readonly [number, number])[] {
-  const blocks = new Map<string, { readonly at: number; readonly span: EventSpan }[]>();
-  profiles.forEach((profile, at) => {
-    const span = spanOf(profile);
-    for (const key of keys[at] ?? []) addTo(blocks, key, { at, span });
-  });
-  const pairs = new Map<number, readonly [number, number]>();
-  for (const block of blocks.values())
-    block.forEach((a, i) => {
-      for (const b of block.slice(i + 1))
-        if (isNear(a.span, b.span)) pairs.set(a.at * profiles.length + b.at, [a.at, b.at]);
-    });
-  return [...pairs.values()];
-}

@@ -46,7 +46,7 @@ export interface ProfilePlace {
 
 export interface EventProfile {
   readonly documentId: string;
-  /** Which event of its document it is; with the document's id its key. */
+  /** Which event of its document it is. */
   readonly ordinal: number;
   /** MinHash of the document's text; null for a text too short to be a copy of another. */
   readonly signature: readonly number[] | null;
@@ -72,9 +72,6 @@ export interface ProfiledDocument {
   readonly text: string;
   readonly publishedAt?: string | null;
 }
-
-/** Names an event: its document and its number in it. */
-export const profileKey = ({ documentId, ordinal }: EventProfile): string => `${documentId}#${ordinal}`;
 
 /** A sentence this long, word for word in two texts, was written once. */
 const TELLING_SENTENCE_LENGTH = 60;
