@@ -60,13 +60,14 @@ function hasConditionAfter(reading: Reading, trigger: Trigger): boolean {
 
 function modalityBefore(reading: Reading, trigger: Trigger, from: number): ReadModality | undefined {
   const words = wordsBefore(reading, trigger, from);
-  const has = (kind: 'negated' | 'wished' | 'planned' | 'ongoing'): boolean =>
+  const has = (kind: 'wished' | 'planned' | 'ongoing'): boolean =>
     words.some(
       (at) =>
         isKind(reading, at, kind) &&
         !(kind === 'ongoing' && trigger.voice === 'passive' && isKind(reading, at, 'auxiliary')),
     );
-  if (has('negated')) return 'NEGATED';
+  // "tidak hanya membagikan 40 tenda, tetapi juga …": what is not the only thing was done.
+  if (words.some((at) => isKind(reading, at, 'negated') && !isKind(reading, at, 'notOnly'))) return 'NEGATED';
   if (isConditional(reading, trigger, from)) return 'WISHED';
   if (has('wished')) return isPlannedAbility(reading, trigger, words) ? 'PLANNED' : 'WISHED';
   if (has('planned') || trigger.modality === 'PLANNED')

@@ -66,6 +66,7 @@ export type PlainKind =
   | 'verbal'
   | 'copula'
   | 'distributive'
+  | 'notOnly'
   | 'infinitive'
   | 'placePreposition'
   | 'coordinator'
@@ -177,6 +178,7 @@ function plainLists(pack: LanguagePack): readonly PlainList[] {
     ['repeated', modality.repeated],
     ['thwarted', modality.thwarted],
     ['negated', modality.negated],
+    ['notOnly', modality.notOnly ?? ''],
     ['wished', modality.wished],
     ['able', modality.able],
     ['veto', gate.vetoes],

@@ -228,6 +228,8 @@ export interface ModalityWords {
   /** Anywhere in the sentence they say that aid under way never came: "disita", "turned back". */
   readonly thwarted: Words;
   readonly negated: Words;
+  /** Begin like a denial and deny nothing: "not only", "tidak hanya". */
+  readonly notOnly?: Words;
   /** Of the words that wish, those for being able: "will ensure that WFP can provide food" is a plan. */
   readonly able: Words;
   /** Hopes, requests, duties: nothing has happened. */

@@ -84,7 +84,7 @@ function nameEnd(reading: Reading, at: number): number | undefined {
   const token = reading.tokens[at];
   const isOpening = reading.sentenceOf[at] !== reading.sentenceOf[at - 1] || reading.tokens[at - 1]?.kind === 'mark';
   if (to === at + 1 && isOpening && token?.isUpper === false && !reading.midCapitals.has(token.key)) return undefined;
-  if (to === at + 1 && isCapitalVerb(reading, at)) return undefined;
+  if (to === at + 1 && (isCapitalVerb(reading, at) || isKind(reading, at, 'weekday'))) return undefined;
   if (isAdjective(reading, to) || isTitleOnly(reading, at, to)) return undefined;
   const { text } = spanOf(reading, at, to);
   return reading.tokens[at - 1]?.text === ',' && text.includes('.') && DEGREE.test(text) ? undefined : to;

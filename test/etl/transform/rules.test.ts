@@ -292,3 +292,15 @@ describe('how a language says it', () => {
     expect(read('id', text)).toHaveLength(1);
   });
 });
+
+test.each([
+  ['id', 'Yayasan Sinar Kasih tidak hanya menyerahkan 40 tenda kepada Dinas Sosial Garut.'],
+  ['en', 'The Open Sea Foundation not only donated 40 tents to refugees.'],
+])('what is not the only thing was done (%s)', (language, text) => {
+  expect(read(language, text).map(({ modality }) => modality)).toEqual(['DONE']);
+});
+
+test('a weekday behind a preposition receives nothing', () => {
+  const [event] = read('id', 'PMI mengirimkan 40 tenda ke Sigi pada Senin.');
+  expect(names(event!.recipients)).toBe('');
+});

@@ -282,6 +282,7 @@ export const modality = {
     'intercepted, seized, confiscated, turned back, looted, hijacked, blocked from entering, impounded, stranded at the border',
   negated:
     "not, no, never, cannot, n't, without, failed to, refused to, neither, nor, unable to, has yet to, have yet to, stopped, suspended, halted, didn, hasn, don, doesn",
+  notOnly: 'not only, not just, not merely',
   able: 'can, able to',
   wished:
     'mandated to, tasked with, tasked to, responsible for, urged, urges, calls on, called on, asked, should, must, need to, needs to, if, could, may, might, want to, wants to, wanted to, how to, can, encourage, encouraged, appealed to, requested, would like, in order, hoping, wish, able to, ways to, unless, whether, promise to, likely to, would have, supposed to, required to',

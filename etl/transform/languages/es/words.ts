@@ -325,6 +325,7 @@ export const modality = {
   thwarted:
     'interceptado, interceptada, interceptados, incautado, incautada, incautados, decomisado, decomisada, saqueado, saqueada, saqueados, retenido en la frontera, retenida en la frontera',
   negated: 'no, nunca, jamás, sin, ni, tampoco, suspendió, suspendieron, canceló, negó, dejó de, dejaron de',
+  notOnly: 'no solo, no sólo, no solamente, no únicamente',
   able: 'puede, pueden, pueda, puedan, podrá, podrán',
   wished:
     'con el mandato de, encargado de, encargada de, encargados de, debe, deben, debería, deberían, deberá, deberán, podría, podrían, puede, pueden, puedan, pueda, necesita, necesitan, pide, pidió, pidieron, insta, instó, exhorta, exhortó, llama a, llamó a, solicita, solicitó, si, ojalá, quiere, quieren, hay que, es necesario, tendría que, tienen que, tiene que, urge, reclama, exige, exigió, para que, cómo, recomienda, recomendó, invita, invitó, podrán, podrá, poder',

@@ -310,6 +310,7 @@ export const modality = {
   thwarted:
     'intercepté, interceptée, interceptés, saisi, saisie, confisqué, confisquée, confisqués, pillé, pillée, pillés, refoulé, refoulée, refoulés',
   negated: 'ne, n’, pas, jamais, sans, ni, aucun, aucune, suspendu, suspend, a cessé, ont cessé, interrompu',
+  notOnly: 'non seulement, pas seulement',
   able: 'peut, peuvent, puisse, puissent, pourra, pourront',
   wished:
     "doit, doivent, devra, devront, peut, peuvent, pourrait, pourraient, pourra, pourront, il faut, faut, nécessaire de, nécessaire, exhorte, exhorté, appelle à, a appelé, ont appelé, demande à, demandé à, invite, invité, si, souhaite, souhaitent, souhaiterait, espère, espèrent, veut, veulent, encourage, encouragé, réclame, réclamé, recommande, recommandé, afin que, pour que, comment, besoin de, besoin d', essayer de, tenter de, puisse, puissent, prie, pouvoir, invitons, appelons, mandaté pour, mandatée pour, chargé de, chargée de, chargés de",

@@ -254,6 +254,8 @@ export const modality = {
   thwarted:
     'menghentikan kapal, mencegat, membajak, disita, dicegat, diintersepsi, intersepsi, dibajak, pembajakan, digagalkan, dihadang, dirampas, dijarah, gagal salur, ditahan di perbatasan',
   negated: 'tidak, tak, belum, bukan, tanpa, batal, gagal',
+  notOnly:
+    'tidak hanya, tak hanya, bukan hanya, tidak sekadar, tak sekadar, bukan sekadar, tidak cuma, bukan cuma, tidak saja, bukan saja, tidak semata, bukan semata',
   able: 'dapat, bisa, mampu',
   wished:
     'mengecek, cek, kesulitan, sulit, susah, harapan, hanya diberikan, hanya disalurkan, hanya akan, meminta, minta, berharap, diharapkan, mengharapkan, semoga, mengimbau, menghimbau, mengajak, harus, wajib, perlu, seharusnya, sebaiknya, agar, jika, apabila, kalau, bila, mendorong, mendesak, menginstruksikan, memerintahkan, dapat, bisa, mampu, berhak, mungkin, kalian, silakan, dilarang, ingin mendapatkan, cara, syarat',
