@@ -6,7 +6,7 @@ import type { Frame } from '../languages/pack.js';
 import { entryAt, isKind, type Reading } from '../text/reading.js';
 import { agreementSides, turnToTaker, type Sides } from './agreement-parties.js';
 import { concreteItems, type EventDraft } from './event-draft.js';
-import { findEventDate } from './find-event-date.js';
+import { findEventDate, findSentenceDate } from './find-event-date.js';
 import { findAffiliations, findSpeakers } from './find-speakers.js';
 import { dateFromOccasions } from './date-from-occasions.js';
 import { inheritDonors } from './inherit-donors.js';
@@ -14,7 +14,9 @@ import { mergeEvents, unionParties } from './merge-events.js';
 import { createPartyIndex, type Party, type PartyIndex } from './party-index.js';
 import { readContinuation } from './read-continuation.js';
 import { isAidEvent, isFragment, namesAid, speaksOfAid } from './qualify.js';
+import { settleCarried } from './settle-carried.js';
 import { settleKind } from './settle-kind.js';
+import { findStoppedCarriers } from './stopped-carriers.js';
 
 /** "yang berkantor pusat di Kota Lama": a place of the relative clause, not of the act. */
 function isInRelativeClause(reading: Reading, at: number): boolean {
@@ -105,6 +107,15 @@ function jointGift({ chain, groups, items }: Draft): Frame | undefined {
   return chain.links.find(({ link, trigger }) => link === 'under' && trigger.frame.act === 'give')?.trigger.frame;
 }
 
+/** What came to nothing is of the day on which that happened. */
+function dateOf(reading: Reading, draft: Draft): EventDraft['date'] {
+  const own = findEventDate(reading, draft);
+  return own ?? (draft.because === undefined ? undefined : findSentenceDate(reading, draft.because));
+}
+
+const sentencesAbout = ({ because, sentence }: Draft): number[] =>
+  because === undefined || because === sentence ? [] : [because];
+
 function toEvent(reading: Reading, told: Draft, index: PartyIndex): EventDraft {
   const gift = told.frame.act === 'agree' ? jointGift(told) : undefined;
   const parties = told.parties.map((party) => (party.role === 'party' ? { ...party, role: 'donor' as const } : party));
@@ -127,8 +138,8 @@ function toEvent(reading: Reading, told: Draft, index: PartyIndex): EventDraft {
     items: [...draft.items],
     money: [...draft.money],
     places: distinct(placesOf(reading, draft)),
-    date: findEventDate(reading, draft),
-    sentences: [draft.sentence],
+    date: dateOf(reading, draft),
+    sentences: [draft.sentence, ...sentencesAbout(draft)],
     partOf: undefined,
     isAidNamed,
     isAidSaid: isAidNamed || speaksOfAid(reading, draft.sentence),
@@ -144,13 +155,14 @@ function toEvent(reading: Reading, told: Draft, index: PartyIndex): EventDraft {
 export function assembleEvents(reading: Reading): EventDraft[] {
   const affiliations = findAffiliations(reading);
   const index = createPartyIndex(reading, { speakers: findSpeakers(reading, affiliations), affiliations });
+  const carriers = findStoppedCarriers(reading);
   const events: EventDraft[] = [];
   for (let sentence = 0; sentence < reading.sentences.length; sentence += 1) {
     const drafts = readDrafts(reading, sentence);
     if (readContinuation(reading, drafts, { sentence, event: events.at(-1) })) continue;
     for (const draft of drafts) {
       if (draft.frame.act === 'contain') continue;
-      const event = toEvent(reading, draft, index);
+      const event = toEvent(reading, settleCarried(reading, draft, carriers), index);
       event.isFragment = isFragment(event);
       if (event.isFragment || isAidEvent(reading, event)) events.push(event);
     }

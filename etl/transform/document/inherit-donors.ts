@@ -15,6 +15,8 @@ function isNear(a: EventDraft, b: EventDraft): boolean {
 function canGive(giver: EventDraft, event: EventDraft): boolean {
   if (giver.donors.length === 0 || giver.isDonorInherited || giver.kind === 'APPEAL' || giver.kind === 'PARTNERSHIP')
     return false;
+  // What a ship that was stopped did not bring, and what its crew was given ashore, are not of one giver.
+  if (giver.modality === 'NEGATED' && event.modality !== 'NEGATED') return false;
   const isSelf = giver.donors.some(({ key }) => event.recipients.some((recipient) => recipient.key === key));
   return (
     !isSelf &&

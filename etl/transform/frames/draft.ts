@@ -32,4 +32,6 @@ export interface Draft {
   readonly places: PlaceMention[];
   /** A relative clause follows its antecedent: only what stands right before it was read on the left. */
   readonly isRelative: boolean;
+  /** The sentence that says why the act came to nothing, where its own does not. */
+  readonly because?: number;
 }

@@ -58,6 +58,12 @@ export type PlainKind =
   | 'able'
   | 'repeated'
   | 'thwarted'
+  | 'carrier'
+  | 'carrierNamed'
+  | 'carrierRunBy'
+  | 'carrierRuns'
+  | 'carrierBound'
+  | 'carrierStopped'
   | 'ongoing'
   | 'negated'
   | 'wished'
@@ -142,7 +148,7 @@ function smallWords({ grammar, numbers, dates }: LanguagePack): readonly PlainLi
 
 /** The lists that carry nothing but their kind. */
 function plainLists(pack: LanguagePack): readonly PlainList[] {
-  const { items, groups, organizations, speech, modality, gate } = pack;
+  const { items, groups, organizations, speech, modality, gate, carriers } = pack;
   return [
     ...smallWords(pack),
     ['aid', items.aid],
@@ -182,6 +188,12 @@ function plainLists(pack: LanguagePack): readonly PlainList[] {
     ['wished', modality.wished],
     ['able', modality.able],
     ['veto', gate.vetoes],
+    ['carrier', carriers?.nouns ?? ''],
+    ['carrierNamed', carriers?.named ?? ''],
+    ['carrierRunBy', carriers?.runBy ?? ''],
+    ['carrierRuns', carriers?.runs ?? ''],
+    ['carrierBound', carriers?.bound ?? ''],
+    ['carrierStopped', carriers?.stopped ?? ''],
   ];
 }
 

@@ -236,6 +236,22 @@ export interface ModalityWords {
   readonly wished: Words;
 }
 
+/** Words about ships, trucks and planes that bring aid; most of these are among the items (`logistics.boat` …). */
+export interface CarrierWords {
+  /** Those that are no item of aid: "yacht". */
+  readonly nouns: Words;
+  /** Between the noun and its name, with a country or without: "a ship named Sinar", "kapal berbendera Malta Sinar". */
+  readonly named: Words;
+  /** Stand before who sends it: "chartered by". */
+  readonly runBy: Words;
+  /** Stand behind who sends it, noun and all: "chartered the ship". */
+  readonly runs: Words;
+  /** Stand before where it is going: "bound for". */
+  readonly bound: Words;
+  /** In a sentence about a carrier, that it or its crew was stopped; `modality.thwarted` says so as well. */
+  readonly stopped: Words;
+}
+
 export interface GateWords {
   /** Words that speak for a text about aid. */
   readonly aid: Words;
@@ -275,6 +291,7 @@ export interface LanguagePack {
   readonly groups: GroupWords;
   readonly speech: SpeechWords;
   readonly modality: ModalityWords;
+  readonly carriers?: CarrierWords;
   readonly gate: GateWords;
   readonly boilerplate: BoilerplateWords;
 }

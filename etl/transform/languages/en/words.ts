@@ -1,6 +1,7 @@
 /** The small words of English: grammar, numbers, dates, speech, modality. */
 import type {
   BoilerplateWords,
+  CarrierWords,
   DateWords,
   Grammar,
   LanguagePack,
@@ -287,6 +288,15 @@ export const modality = {
   wished:
     'mandated to, tasked with, tasked to, responsible for, urged, urges, calls on, called on, asked, should, must, need to, needs to, if, could, may, might, want to, wants to, wanted to, how to, can, encourage, encouraged, appealed to, requested, would like, in order, hoping, wish, able to, ways to, unless, whether, promise to, likely to, would have, supposed to, required to',
 } satisfies ModalityWords;
+
+export const carriers = {
+  nouns: 'yacht, vessel, flotilla, freighter, cargo ship, barge',
+  named: 'named, called',
+  runBy: 'operated by, organised by, organized by, chartered by, run by, sent by, dispatched by',
+  runs: 'organised the voyage, organized the voyage, organises the voyage, organizes the voyage, chartered the ship, chartered the boat, chartered the vessel, operates the ship, operates the boat, operates the vessel, organised the flotilla, organized the flotilla',
+  bound: 'bound for, headed for, heading for, on its way to, en route to, sailing to',
+  stopped: 'boarded, detained, stopped, blocked, arrested, taken over, commandeered, towed to, forced back',
+} satisfies CarrierWords;
 
 export const boilerplate = {
   lines:

@@ -23,6 +23,7 @@ export const pack = {
   groups,
   speech: words.speech,
   modality: words.modality,
+  carriers: words.carriers,
   gate,
   boilerplate: words.boilerplate,
 } satisfies LanguagePack;

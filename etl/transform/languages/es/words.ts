@@ -1,6 +1,7 @@
 /** The small words of Spanish: grammar, numbers, dates, speech, modality. */
 import type {
   BoilerplateWords,
+  CarrierWords,
   DateWords,
   Grammar,
   LanguagePack,
@@ -330,6 +331,16 @@ export const modality = {
   wished:
     'con el mandato de, encargado de, encargada de, encargados de, debe, deben, debería, deberían, deberá, deberán, podría, podrían, puede, pueden, puedan, pueda, necesita, necesitan, pide, pidió, pidieron, insta, instó, exhorta, exhortó, llama a, llamó a, solicita, solicitó, si, ojalá, quiere, quieren, hay que, es necesario, tendría que, tienen que, tiene que, urge, reclama, exige, exigió, para que, cómo, recomienda, recomendó, invita, invitó, podrán, podrá, poder',
 } satisfies ModalityWords;
+
+export const carriers = {
+  nouns: 'velero, buque, flotilla, embarcación, barcaza',
+  named: 'llamado, llamada, bautizado',
+  runBy: 'operado por, organizado por, organizada por, fletado por, fletada por, enviado por, enviada por',
+  runs: 'organiza la travesía, organizó la travesía, fletó el barco, fletó el buque, organizó la flotilla',
+  bound: 'con destino a, con rumbo a, rumbo a',
+  stopped:
+    'abordó, abordaron, abordado, abordada, interceptó, interceptaron, detuvo, detuvieron, detenido, detenida, apresado, apresada, bloqueado, bloqueada, retenido, retenida',
+} satisfies CarrierWords;
 
 export const boilerplate = {
   lines:

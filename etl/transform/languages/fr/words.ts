@@ -1,6 +1,7 @@
 /** The small words of French: grammar, numbers, dates, speech, modality. */
 import type {
   BoilerplateWords,
+  CarrierWords,
   DateWords,
   Grammar,
   LanguagePack,
@@ -315,6 +316,16 @@ export const modality = {
   wished:
     "doit, doivent, devra, devront, peut, peuvent, pourrait, pourraient, pourra, pourront, il faut, faut, nécessaire de, nécessaire, exhorte, exhorté, appelle à, a appelé, ont appelé, demande à, demandé à, invite, invité, si, souhaite, souhaitent, souhaiterait, espère, espèrent, veut, veulent, encourage, encouragé, réclame, réclamé, recommande, recommandé, afin que, pour que, comment, besoin de, besoin d', essayer de, tenter de, puisse, puissent, prie, pouvoir, invitons, appelons, mandaté pour, mandatée pour, chargé de, chargée de, chargés de",
 } satisfies ModalityWords;
+
+export const carriers = {
+  nouns: 'voilier, navire, flottille',
+  named: 'baptisé, baptisée, nommé, nommée',
+  runBy: 'affrété par, affrétée par, organisé par, organisée par, envoyé par, envoyée par, exploité par',
+  runs: 'a affrété le navire, a affrété le bateau, organise la traversée, a organisé la traversée',
+  bound: 'à destination de, à destination du, en route vers, en route pour, faisant route vers',
+  stopped:
+    'arraisonné, arraisonnée, arraisonnés, a arraisonné, ont arraisonné, bloqué, bloquée, stoppé, stoppée, détourné, détournée, retenu, retenue, intercepte, ont intercepté, a intercepté',
+} satisfies CarrierWords;
 
 export const boilerplate = {
   lines:

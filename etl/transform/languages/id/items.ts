@@ -19,7 +19,8 @@ export const items = {
     'food.biscuits': 'kue kering, biskuit, biscuit, roti kaleng, wafer',
     'food.bread': 'roti, kue',
     'food.milk': 'susu, susu uht, susu bubuk, susu cair, susu kental manis',
-    'food.infant_formula': 'susu formula, makanan bayi, makanan pendamping asi, mpasi, susu bayi, bubur bayi',
+    'food.infant_formula':
+      'susu formula, susu formula bayi, makanan bayi, makanan pendamping asi, mpasi, susu bayi, bubur bayi',
     'food.nutrition':
       'makanan tambahan, makanan bergizi, pmt, paket stunting, paket nutrisi, paket gizi, nutrisi, asupan gizi, makan bergizi gratis',
     'food.ready_to_eat': 'makanan siap saji, makanan cepat saji, makanan siap santap, paket takjil, takjil',

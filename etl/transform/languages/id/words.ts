@@ -1,6 +1,7 @@
 /** The small words of Indonesian: grammar, numbers, dates, speech, modality. */
 import type {
   BoilerplateWords,
+  CarrierWords,
   DateWords,
   Grammar,
   LanguagePack,
@@ -260,6 +261,17 @@ export const modality = {
   wished:
     'mengecek, cek, kesulitan, sulit, susah, harapan, hanya diberikan, hanya disalurkan, hanya akan, meminta, minta, berharap, diharapkan, mengharapkan, semoga, mengimbau, menghimbau, mengajak, harus, wajib, perlu, seharusnya, sebaiknya, agar, jika, apabila, kalau, bila, mendorong, mendesak, menginstruksikan, memerintahkan, dapat, bisa, mampu, berhak, mungkin, kalian, silakan, dilarang, ingin mendapatkan, cara, syarat',
 } satisfies ModalityWords;
+
+export const carriers = {
+  nouns: 'kapal pesiar, kapal layar, kapal kargo, yacht, konvoi, armada, iring-iringan',
+  named: 'bernama, dinamai, berbendera',
+  runBy:
+    'dioperasikan oleh, dioperasikan, dikelola oleh, diorganisasi oleh, diorganisir oleh, disewa oleh, diberangkatkan oleh, dikirim oleh',
+  runs: 'mengorganisasi pelayaran, mengorganisir pelayaran, mengatur pelayaran, mengoperasikan kapal, mengelola kapal, menyewa kapal, memberangkatkan kapal, mengirim kapal, memberangkatkan konvoi, mengirim konvoi',
+  bound: 'menuju, menuju ke, tujuan, berlayar ke, bertolak ke',
+  stopped:
+    'mengambil alih, diambil alih, pengambilalihan, dihentikan, menghentikan, diculik, menculik, penculikan, ditangkap, menangkap, penangkapan, ditahan, menahan, penahanan, menyergap, disergap, penyergapan, menghadang, penghadangan, pencegatan, menyita, penyitaan, dipaksa berbalik, dipaksa kembali, diusir',
+} satisfies CarrierWords;
 
 export const boilerplate = {
   lines:
