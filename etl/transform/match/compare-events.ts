@@ -14,6 +14,7 @@ import type { EventProfile } from './event-profile.js';
 import { isFulfilment, isPart, isPromise, promisedThing } from './event-links.js';
 import { numberFactor, peopleFactor } from './number-factor.js';
 import { dateFactor, daysOf, placeFactor, publishedDay } from './occasion-factors.js';
+import { nameFactor } from './name-factor.js';
 import { toThousandths } from '../round.js';
 
 /** `partOf` and `fulfils` read from either side: `reasons` say which is the part or the delivery. */
@@ -54,15 +55,25 @@ function documentFactor(a: EventProfile, b: EventProfile): Factor {
     : unsaid('copy');
 }
 
+/** One report in a hundred tells of aid that did not come: two of them are of one act sooner than two of any other kind. */
+const BOTH_NEGATED = 0.8;
+
 const SIDES = new Set(['APPEAL', 'PARTNERSHIP']);
 
 function kindFactor(a: EventProfile, b: EventProfile): Factor {
   if ((a.modality === 'NEGATED') !== (b.modality === 'NEGATED')) return block('kind', 'One of them did not happen.');
   if (isPromise(a) !== isPromise(b)) return block('kind', 'One is a promise, the other a delivery.');
-  if (a.kind === b.kind) return { name: 'kind', weight: 0.2, reason: '' };
-  if (SIDES.has(a.kind) || SIDES.has(b.kind))
+  if (a.kind !== b.kind && (SIDES.has(a.kind) || SIDES.has(b.kind)))
     return block('kind', `One is of kind ${a.kind.toLowerCase()}, the other of kind ${b.kind.toLowerCase()}.`);
-  return a.kind === 'SERVICE' || b.kind === 'SERVICE' ? { name: 'kind', weight: -0.5, reason: '' } : unsaid('kind');
+  const isNegated = a.modality === 'NEGATED';
+  const weight = likenessOfKinds(a, b) + (isNegated ? BOTH_NEGATED : 0);
+  return { name: 'kind', weight, reason: isNegated ? 'Neither happened.' : '' };
+}
+
+/** A delivery may be a distribution to another paper, hardly a service. */
+function likenessOfKinds({ kind }: EventProfile, { kind: other }: EventProfile): number {
+  if (kind === other) return 0.2;
+  return kind === 'SERVICE' || other === 'SERVICE' ? -0.5 : 0;
 }
 
 /** One day, or reports of one day or two; and no other place. Numbers that differ then are one act told differently. */
@@ -107,7 +118,8 @@ function factorsOf(a: EventProfile, b: EventProfile, parties: PartyComparer, { p
   const recipient = recipientFactor(a, b, parties);
   const number = numberFactor(a, b, isOneOccasion(date, place, recipient));
   const donor = donorFactor(a, b, parties);
-  return [documentFactor(a, b), kindFactor(a, b), donor, recipient, number, peopleFactor(a, b), date, place];
+  const name = nameFactor(a, b, places);
+  return [documentFactor(a, b), kindFactor(a, b), donor, recipient, number, peopleFactor(a, b), date, place, name];
 }
 
 /** Of the named factors, what they weigh together. */

@@ -128,6 +128,16 @@ const DONOR: Readonly<Record<Exclude<PartyRelation, 'apart'>, number>> = { same:
 /** One report names who paid, the other who handed it out. */
 const THROUGH_IMPLEMENTER = 1.2;
 
+/** "12 aktivis", "para relawan": words in small letters describe people and name nobody. */
+const isDescription = ({ name, organizationId }: ProfileParty): boolean =>
+  organizationId === undefined && name === name.toLowerCase() && name !== name.toUpperCase();
+
+/** Of a ship that was stopped one report names who sent it, another only those on board. */
+function isUnnamedCrew(a: EventProfile, b: EventProfile): boolean {
+  const isLost = a.modality === 'NEGATED' && b.modality === 'NEGATED';
+  return isLost && (a.donors.every(isDescription) || b.donors.every(isDescription));
+}
+
 /** Who gives. Two givers are two events, unless one report names the giver and the other its implementer. */
 export function donorFactor(a: EventProfile, b: EventProfile, parties: PartyComparer): Factor {
   const match = parties.closest(a.donors, b.donors);
@@ -136,6 +146,7 @@ export function donorFactor(a: EventProfile, b: EventProfile, parties: PartyComp
     const told = match.relation === 'same' ? 'are one giver' : 'may be one giver';
     return { name: 'donor', weight: DONOR[match.relation], reason: `${quoted(match.names)} ${told}.` };
   }
+  if (isUnnamedCrew(a, b)) return { name: 'donor', weight: 0, reason: `${quoted(match.names)} may be of one journey.` };
   const through = [parties.closest(a.implementers, b.donors), parties.closest(a.donors, b.implementers)].find(
     (one) => one?.relation === 'same',
   );

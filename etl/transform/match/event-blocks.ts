@@ -31,8 +31,8 @@ function bodyPairs(bodies: readonly (readonly string[])[]): readonly string[] {
 }
 
 /**
- * What two reports of one event share nearly always: two bodies, a body with a thing, a place or a day, a number of one thing, or
- * a whole sentence.
+ * What two reports of one event share nearly always: two bodies, a body with a thing, a place or a day, a number of one thing,
+ * a whole sentence, or, where nothing was brought, a name.
  */
 export function blockingKeys(profile: EventProfile, parties: PartyComparer): readonly string[] {
   const { donors, implementers, recipients, sentence } = profile;
@@ -41,10 +41,12 @@ export function blockingKeys(profile: EventProfile, parties: PartyComparer): rea
   const met = companions(profile);
   const placed = bodies.flat().flatMap((body) => met.map((companion) => `${body} & ${companion}`));
   const numbers = amountsOf(profile).flatMap(({ of, value }) => (value === null ? [] : `number ${of}:${value}`));
+  const names = (profile.names ?? []).map((name) => `name ${name}`);
   return distinct([
     ...bodyPairs(bodies),
     ...placed,
     ...numbers,
+    ...names,
     ...(sentence === undefined ? [] : [`said ${sentence}`]),
   ]);
 }

@@ -1,6 +1,7 @@
 /** One named piece of evidence for or against two events being one. */
 
-export type FactorName = 'document' | 'copy' | 'kind' | 'donor' | 'recipient' | 'number' | 'people' | 'date' | 'place';
+export type FactorName =
+  'document' | 'copy' | 'kind' | 'donor' | 'recipient' | 'number' | 'people' | 'date' | 'place' | 'name';
 
 export interface Factor {
   readonly name: FactorName;

@@ -14,6 +14,7 @@ import type {
 import { toEventDate } from '../assemble/event-date.js';
 import { claimsOf, type EventReport } from '../assemble/reports.js';
 import { minHash } from '../similarity/min-hash.js';
+import { tellingNames } from './telling-names.js';
 
 export interface ProfileParty {
   readonly name: string;
@@ -64,6 +65,8 @@ export interface EventProfile {
   readonly money: readonly ProfileMoney[];
   readonly date: Pick<EventDate, 'from' | 'to' | 'precision' | 'basis'> | null;
   readonly places: readonly ProfilePlace[];
+  /** Of an event that did not happen: the names in its sentences, folded. */
+  readonly names?: readonly string[];
 }
 
 /** What a profile needs to know of the document that an event was read from. */
@@ -112,6 +115,7 @@ interface Said {
   readonly money: readonly ExtractedMoney[];
   readonly date: ExtractedDate | null;
   readonly places: readonly ExtractedPlace[];
+  readonly quotes: readonly string[];
 }
 
 type Source = Pick<EventProfile, 'documentId' | 'ordinal' | 'signature' | 'sentence' | 'publishedAt'>;
@@ -128,6 +132,7 @@ const profileOf = (source: Source, said: Said): EventProfile => ({
   money: said.money.map(moneyOf),
   date: said.date === null ? null : toEventDate(said.date),
   places: said.places.map(({ text, placeId }) => ({ name: text, ...(placeId === undefined ? {} : { placeId }) })),
+  ...(said.modality === 'NEGATED' ? { names: tellingNames(said.quotes) } : {}),
 });
 
 /**
@@ -138,9 +143,10 @@ export function profilesOf(events: readonly ExtractedEvent[], document: Profiled
   const signature = minHash(document.text);
   const publishedAt = document.publishedAt?.slice(0, 10) ?? null;
   const source = { documentId: document.id, signature, publishedAt };
-  return events.map((event, ordinal) =>
-    profileOf({ ...source, ordinal, ...sentenceKey(event.evidence[0]?.quote) }, event),
-  );
+  return events.map((event, ordinal) => {
+    const quotes = event.evidence.map(({ quote }) => quote);
+    return profileOf({ ...source, ordinal, ...sentenceKey(quotes[0]) }, { ...event, quotes });
+  });
 }
 
 /**
@@ -174,6 +180,7 @@ export function profileOfReport(
       money: claimsOf(report, 'money').map(({ value }) => value),
       date: claimsOf(report, 'date')[0]?.value ?? null,
       places: claimsOf(report, 'place').map(({ value }) => value),
+      quotes: [...claimsOf(report, 'event'), ...claimsOf(report, 'quote')].flatMap(({ quote }) => quote ?? []),
     },
   );
 }

@@ -8,6 +8,8 @@ export type PlaceRelation = 'same' | 'wider' | 'narrower' | 'apart' | 'unknown';
 
 export interface PlaceIndex {
   relate(a: ProfilePlace, b: ProfilePlace): PlaceRelation;
+  /** Whether the gazetteer has a place of the name. */
+  isKnown(name: string): boolean;
   countryNamed(name: string): PlaceRecord | undefined;
 }
 
@@ -51,6 +53,7 @@ export function createPlaceIndex(places: readonly PlaceRecord[]): PlaceIndex {
       if (holds((x, y) => isWithin(y, x))) return 'wider';
       return holds((x, y) => isWithin(x, y)) ? 'narrower' : 'apart';
     },
+    isKnown: (name) => byName.has(keyOf(name)),
     countryNamed: (name) => byName.get(keyOf(name))?.find(({ precision }) => precision === 'COUNTRY'),
   };
 }

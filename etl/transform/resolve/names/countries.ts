@@ -2,7 +2,7 @@
 import { addTo } from '../../group-by.js';
 import { foldWord } from '../../text/fold.js';
 
-const LANGUAGES = ['en', 'id', 'es', 'fr', 'ar', 'pt', 'de'];
+export const NAME_LANGUAGES = ['en', 'id', 'es', 'fr', 'ar', 'pt', 'de'];
 
 /** Names that CLDR does not give. */
 const MORE: Readonly<Record<string, string>> = {
@@ -158,7 +158,7 @@ function buildIndex(): CountryIndex {
   };
   for (const [code, names] of Object.entries(MORE)) for (const name of names.split(',')) add(name, code);
   const codes = regionCodes();
-  for (const language of LANGUAGES) {
+  for (const language of NAME_LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of codes) add(display.of(code), code);
   }

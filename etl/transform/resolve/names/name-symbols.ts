@@ -91,6 +91,8 @@ export const NAME_SYMBOLS: readonly NameSymbol[] = [
   { id: 'police', kind: 'type', words: 'police, polisi, kepolisian, policia, الشرطة, polizei' },
   { id: 'army', kind: 'type', words: 'army, armed forces, tentara, angkatan bersenjata, armee, ejercito, الجيش' },
   { id: 'network', kind: 'type', words: 'network, jaringan, reseau, red, شبكة' },
+  { id: 'coalition', kind: 'type', words: 'coalition, koalisi, coalicion, coalizione, koalition, ائتلاف' },
+  { id: 'alliance', kind: 'type', words: 'alliance, aliansi, alianza, allianz, تحالف' },
   { id: 'trust', kind: 'type', words: 'trust' },
   { id: 'mission', kind: 'type', words: 'mission, misi, mision, بعثة' },
   { id: 'secretariat', kind: 'type', words: 'secretariat, sekretariat, secretaria, secretaria general, امانة' },
