@@ -70,6 +70,21 @@ describe('pairs of names', () => {
     expect(compare('Pemkot Malang', 'Pemkab Malang')).toMatchObject({ verdict: 'different' });
   });
 
+  test.each([
+    ['Kementerian Kesehatan', 'Ministry of Health of Malaysia'],
+    ['Rotary Club Tanah Deli', 'Lions Club Tanah Deli'],
+    ['Ponpes Al Hidayah', 'Ponpes Nurul Falah'],
+  ])('"%s" and "%s" are nothing to ask about', (a, b) => {
+    expect(compare(a, b).verdict).toBe('different');
+  });
+
+  test.each([
+    ['Ponpes Al Hidayah', 'Pondok Pesantren Al Hidayah'],
+    ['Koalisi Laut Bebas', 'Coalición Laut Bebas'],
+  ])('"%s" and "%s" are one', (a, b) => {
+    expect(compare(a, b).verdict).toBe('same');
+  });
+
   test('comparing is symmetric', () => {
     for (const { name1, name2 } of linesOf('test/identity/organization-pairs.jsonl') as unknown as Row[])
       expect(compare(name1, name2).score).toBe(compare(name2, name1).score);

@@ -88,3 +88,32 @@ describe('an event in a line of JSON', () => {
     expect(parseEvent(event, 'd')).toMatch(why);
   });
 });
+
+describe('who and where', () => {
+  const gift = {
+    donors: ['Yayasan Tangan Terbuka'],
+    items: [{ what: 'tenda', category: 'shelter.tent', quantity: 40 }],
+    date: '2022-11-21',
+    publishedAt: '2022-11-21',
+  };
+  const relate = (a: object, b: object): string =>
+    compare(eventOf({ ...gift, ...a, documentId: 'a' }, 'a'), eventOf({ ...gift, ...b, documentId: 'b' }, 'b'))
+      .relation;
+
+  test.each([
+    ['Wakil Bupati Garut', 'Pemkab Garut', 'sameAs'],
+    ['Kapolsek Sidoasih', 'Polsek Sidoasih', 'sameAs'],
+    ['Mayor of Tarlona', 'Municipality of Tarlona', 'sameAs'],
+    ['Wakil Bupati Garut', 'Pemkab Ciamis', 'different'],
+  ])('%s gives for %s: %s', (a, b, relation) => {
+    expect(relate({ donors: [a] }, { donors: [b] })).toBe(relation);
+  });
+
+  test.each([
+    ['Desa Ujung Wangi', 'Desa Karang Sunyi', 'different'],
+    ['Desa Ujung Wangi', 'Desa Ujungwangi', 'sameAs'],
+    ['Desa Ujung Wangi', 'Kecamatan Sidoasih', 'sameAs'],
+  ])('of two places that no gazetteer has, %s and %s: %s', (a, b, relation) => {
+    expect(relate({ places: [a] }, { places: [b] })).toBe(relation);
+  });
+});

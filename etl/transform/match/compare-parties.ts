@@ -2,7 +2,7 @@
 import { MERGE_FROM } from '../resolve/names/compare-names.js';
 import { isPartOf, type OrganizationComparer } from '../resolve/compare-organizations.js';
 import { readName, saysOnlyKind, type NameReading } from '../resolve/names/read-name.js';
-import { wordLikeness } from '../resolve/names/word-likeness.js';
+import { bodyOfOffice } from '../resolve/names/office-bodies.js';
 import type { OrganizationRegistry } from '../resolve/organization-registry.js';
 import { block, unsaid, type Factor } from './event-factor.js';
 import type { EventProfile, ProfileParty } from './event-profile.js';
@@ -25,9 +25,6 @@ const ORDER: readonly PartyRelation[] = ['same', 'alike', 'branch', 'apart'];
 const ownWords = ({ words }: NameReading): readonly string[] =>
   words.flatMap(({ kind, key }) => (kind === 'plain' ? key : []));
 
-const hasOwn = (some: readonly string[], others: readonly string[]): boolean =>
-  some.some((word) => others.every((other) => word !== other && wordLikeness(word, other) === 0));
-
 /** What one body's names share nearly always, in any language. */
 function partyKeys({ name, organizationId }: ProfileParty, fullName: string, registry: OrganizationRegistry): string[] {
   const found = registry.find(fullName);
@@ -39,12 +36,6 @@ function partyKeys({ name, organizationId }: ProfileParty, fullName: string, reg
   const states = [...countries, ...(record?.country === undefined ? [] : [record.country])];
   const placed = types.flatMap(({ key }) => states.map((state) => `${key}@${state}`));
   return [...new Set([...ids, ...ownWords(readName(name)), ...placed])];
-}
-
-/** "Rotary Club Tanah Deli" and "Lions Club Tanah Deli": either has a word of its own that the other lacks. */
-function eachSaysMore(a: NameReading, b: NameReading): boolean {
-  if (a.acronym !== undefined || b.acronym !== undefined) return false;
-  return hasOwn(ownWords(a), ownWords(b)) && hasOwn(ownWords(b), ownWords(a));
 }
 
 export interface PartyMatch {
@@ -63,30 +54,16 @@ export interface PartyComparer {
 export function createPartyComparer({ organizations, registry, places }: PartyKnowledge): PartyComparer {
   const known = new Map<string, PartyRelation>();
 
-  /** "Turki" as a donor is the state. */
+  /** "Turki" as a donor is the state, "Kapolres Garut" the police there. */
   function fullName(name: string): string {
     const country = places.countryNamed(name);
-    return country === undefined ? name : `Government of ${country.name}`;
+    return country === undefined ? bodyOfOffice(name) : `Government of ${country.name}`;
   }
 
   function isBranch(name1: string, name2: string): boolean {
     const [a, b] = [registry.find(name1), registry.find(name2)];
     if (a.outcome !== 'found' || b.outcome !== 'found') return false;
     return isPartOf(a.organization, b.organization) || isPartOf(b.organization, a.organization);
-  }
-
-  /** The country a name says, or that of the body it names. */
-  function countriesOf(name: string): readonly string[] {
-    const found = registry.find(name);
-    const own = found.outcome === 'found' ? found.organization.country : undefined;
-    return own === undefined ? readName(name).countries : [own];
-  }
-
-  /** "Kementerian Kesehatan", Indonesia's, and "Ministry of Health of Malaysia": every state has one. */
-  function isOfOtherState(name1: string, name2: string): boolean {
-    const [a, b] = [countriesOf(name1), countriesOf(name2)];
-    const isGeneral = [name1, name2].every((name) => saysOnlyKind(readName(name)));
-    return isGeneral && a.length > 0 && b.length > 0 && !a.some((code) => b.includes(code));
   }
 
   /** "pemerintah", "the ministry": a kind of body, and nobody says which. */
@@ -99,7 +76,6 @@ export function createPartyComparer({ organizations, registry, places }: PartyKn
   function relate(name1: string, name2: string): PartyRelation {
     const { score } = organizations.compare(name1, name2);
     if (score >= MERGE_FROM) return isAnybody(name1) && isAnybody(name2) ? 'branch' : 'same';
-    if (isOfOtherState(name1, name2) || eachSaysMore(readName(name1), readName(name2))) return 'apart';
     if (score >= ALIKE_FROM) return 'alike';
     return score >= BRANCH_FROM || isBranch(name1, name2) ? 'branch' : 'apart';
   }

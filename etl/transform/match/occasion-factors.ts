@@ -71,18 +71,20 @@ export function dateFactor(a: EventProfile, b: EventProfile): Factor {
   return { name: 'date', weight: longest > LONG_DAYS ? 0.2 : 0.5, reason: 'The date of one holds that of the other.' };
 }
 
-const PLACE: Readonly<Record<'same' | 'wider' | 'narrower' | 'unknown', number>> = {
+const PLACE: Readonly<Record<Exclude<PlaceRelation, 'apart'>, number>> = {
   same: 0.7,
   wider: 0.5,
   narrower: 0.5,
   unknown: -0.4,
+  // More than two numbers that agree: who travels hands out the same parcels in each place.
+  unlike: -2.7,
 };
 
 /** How the places of the first stand to those of the second; undefined where one of them names none. */
 export function relatePlaces(a: EventProfile, b: EventProfile, places: PlaceIndex): PlaceRelation | undefined {
   const relations = a.places.flatMap((x) => b.places.map((y) => places.relate(x, y)));
   if (relations.length === 0) return undefined;
-  const order: readonly PlaceRelation[] = ['same', 'wider', 'narrower', 'unknown', 'apart'];
+  const order: readonly PlaceRelation[] = ['same', 'wider', 'narrower', 'unknown', 'unlike', 'apart'];
   return order.find((relation) => relations.includes(relation));
 }
 
@@ -96,6 +98,7 @@ export function placeFactor(a: EventProfile, b: EventProfile, places: PlaceIndex
     wider: 'hold one another',
     narrower: 'hold one another',
     unknown: 'may differ',
+    unlike: 'are two names that no gazetteer has',
   };
   return { name: 'place', weight: PLACE[relation], reason: `${x} and ${y} ${told[relation]}.` };
 }

@@ -1,10 +1,15 @@
 /** Places by id and by name, and whether two of them are one, hold one another or exclude one another. */
 import type { PlaceRecord } from '../../../schema/records/place.js';
+import { wordsOf } from '../resolve/names/countries.js';
+import { wordLikeness } from '../resolve/names/word-likeness.js';
 import { foldWord } from '../text/fold.js';
 import type { ProfilePlace } from './event-profile.js';
 
-/** `wider`: the first holds the second; `narrower`: the second holds the first. */
-export type PlaceRelation = 'same' | 'wider' | 'narrower' | 'apart' | 'unknown';
+/**
+ * `wider`: the first holds the second; `narrower`: the second holds the first; `unlike`: the gazetteer knows neither, and
+ * nothing in their names is alike.
+ */
+export type PlaceRelation = 'same' | 'wider' | 'narrower' | 'apart' | 'unknown' | 'unlike';
 
 export interface PlaceIndex {
   relate(a: ProfilePlace, b: ProfilePlace): PlaceRelation;
@@ -19,6 +24,27 @@ const keyOf = (name: string): string => foldWord(name.trim());
 
 /** The same for "Kabupaten Sleman" and "Sleman". */
 export const placeKey = (name: string): string => keyOf(name).replace(LEVEL, '');
+
+/** What may lie within another: "Desa Ujung Alang" may be in what the other report calls "Kecamatan Sidoasih", or in "Sidoasih". */
+const LEVELS = new Set(
+  'desa, kelurahan, kampung, dusun, kecamatan, distrik, kabupaten, provinsi, village, district, region, province, commune, departement, departamento, municipio, vereda, barrio'.split(
+    ', ',
+  ),
+);
+const levelOf = (words: readonly string[]): string | undefined => words.find((word) => LEVELS.has(word));
+
+/** The words of a name without its level, and all of them as one: "Ujung Wangi" is "Ujungwangi". */
+function ownWords(words: readonly string[]): readonly string[] {
+  const own = words.filter((word) => !LEVELS.has(word));
+  return [...own, own.join('')];
+}
+
+/** "Karang Sunyi" and "Ujung Wangi": of one level, and no word of the one is a word of the other or nearly so. */
+function areUnlike(a: string, b: string): boolean {
+  const [some, others] = [wordsOf(a), wordsOf(b)];
+  if (levelOf(some) !== levelOf(others)) return false;
+  return !ownWords(some).some((x) => ownWords(others).some((y) => x === y || wordLikeness(x, y) > 0));
+}
 
 export function createPlaceIndex(places: readonly PlaceRecord[]): PlaceIndex {
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -46,6 +72,7 @@ export function createPlaceIndex(places: readonly PlaceRecord[]): PlaceIndex {
     relate(a, b) {
       if (keyOf(a.name) === keyOf(b.name)) return 'same';
       const [some, others] = [candidates(a), candidates(b)];
+      if (some.length === 0 && others.length === 0) return areUnlike(a.name, b.name) ? 'unlike' : 'unknown';
       if (some.length === 0 || others.length === 0) return 'unknown';
       const holds = (test: (x: PlaceRecord, y: PlaceRecord) => boolean) =>
         some.some((x) => others.some((y) => test(x, y)));

@@ -1,7 +1,8 @@
 /** Compares what two names stand for: by the registry where it knows them, by the names themselves where it does not. */
 import type { OrganizationRecord } from '../../../schema/records/organization.js';
 import { compareReadings, verdictOf, type Comparison } from './names/compare-names.js';
-import { readName, type KnownPlaces, type NameReading } from './names/read-name.js';
+import { readName, saysOnlyKind, type KnownPlaces, type NameReading } from './names/read-name.js';
+import { wordLikeness } from './names/word-likeness.js';
 import { namesOf, type FoundOrganization, type OrganizationRegistry } from './organization-registry.js';
 
 const KNOWN_SAME = 1;
@@ -38,9 +39,32 @@ function compareAmbiguous(a: FoundOrganization, b: FoundOrganization): Compariso
   return judged(AMBIGUOUS, `${organization.name} bears the name, and so does ${other?.name ?? 'another body'}.`);
 }
 
+const OTHER_STATE = 0.2;
+const OTHER_WORDS = 0.4;
+
+const ownWords = ({ words }: NameReading): readonly string[] =>
+  words.flatMap(({ kind, key }) => (kind === 'plain' ? key : []));
+
+const hasOwn = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((word) => others.every((other) => word !== other && wordLikeness(word, other) === 0));
+
+/** "Rotary Club Tanah Deli" and "Lions Club Tanah Deli": either has a word of its own that the other lacks. */
+function eachSaysMore(a: NameReading, b: NameReading): boolean {
+  if (a.acronym !== undefined || b.acronym !== undefined) return false;
+  return hasOwn(ownWords(a), ownWords(b)) && hasOwn(ownWords(b), ownWords(a));
+}
+
+/** At most so alike, and why first among the reasons. */
+function capped({ score, reasons }: Comparison, at: number, reason: string): Comparison {
+  const lower = Math.min(score, at);
+  return { verdict: verdictOf(lower), score: lower, reasons: [reason, ...reasons] };
+}
+
 export interface OrganizationComparer {
   compare(name1: string, name2: string): Comparison;
 }
+
+type Named = readonly [name: string, found: FoundOrganization];
 
 export interface ComparerOptions {
   readonly registry: OrganizationRegistry;
@@ -70,6 +94,28 @@ export function createOrganizationComparer({ registry, places }: ComparerOptions
     return best ?? judged(0, `${record.name} has no names.`);
   }
 
+  /** The country a name says, or that of the body it names. */
+  function countriesOf(name: string, found: FoundOrganization): readonly string[] {
+    const own = found.outcome === 'found' ? found.organization.country : undefined;
+    return own === undefined ? read(name).countries : [own];
+  }
+
+  /** "Kementerian Kesehatan", Indonesia's, and "Ministry of Health of Malaysia": every state has one. */
+  function isOfOtherState([name1, a]: Named, [name2, b]: Named): boolean {
+    const [some, others] = [countriesOf(name1, a), countriesOf(name2, b)];
+    const isGeneral = [name1, name2].every((name) => saysOnlyKind(read(name)));
+    return isGeneral && some.length > 0 && others.length > 0 && !some.some((code) => others.includes(code));
+  }
+
+  /** What is only alike is two bodies where something says so. */
+  function guard(likest: Comparison, one: Named, other: Named): Comparison {
+    if (isOfOtherState(one, other))
+      return capped(likest, OTHER_STATE, 'They are of two states, and every state has one.');
+    return eachSaysMore(read(one[0]), read(other[0]))
+      ? capped(likest, OTHER_WORDS, 'Either has a word of its own that the other lacks.')
+      : likest;
+  }
+
   return {
     compare(name1, name2) {
       const [a, b] = [registry.find(name1), registry.find(name2)];
@@ -83,7 +129,8 @@ export function createOrganizationComparer({ registry, places }: ComparerOptions
           : b.outcome === 'found'
             ? compareToRecord(b.organization, read(name1))
             : plain;
-      return known.score > plain.score ? known : plain;
+      const likest = known.score > plain.score ? known : plain;
+      return likest.verdict === 'same' ? likest : guard(likest, [name1, a], [name2, b]);
     },
   };
 }

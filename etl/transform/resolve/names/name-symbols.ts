@@ -99,6 +99,7 @@ export const NAME_SYMBOLS: readonly NameSymbol[] = [
   { id: 'service', kind: 'type', words: 'service, services, layanan, servicio, servicios, خدمات, dienst' },
   { id: 'community', kind: 'type', words: 'community, communities, komunitas, communaute, comunidad' },
   { id: 'church', kind: 'type', words: 'church, gereja, eglise, iglesia, كنيسة, kirche' },
+  { id: 'islamic-school', kind: 'type', words: 'pondok pesantren, ponpes, pesantren' },
   { id: 'school', kind: 'type', words: 'school, sekolah, ecole, escuela, مدرسة, schule' },
   { id: 'centre', kind: 'type', words: 'centre, center, pusat, centro, مركز, zentrum' },
   { id: 'group', kind: 'general', words: 'group, grup, kelompok, groupe, grupo, مجموعة, gruppe' },
