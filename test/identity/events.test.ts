@@ -36,9 +36,9 @@ describe('pairs of reports', () => {
     expect(isGood ? undefined : measured).toBeUndefined();
   });
 
-  test('a second list, written after the comparer and measured before anything was tuned on it', () => {
+  test('a second list, written after the comparer: what it measured at first sight is in docs/identity.md', () => {
     const measured = measure(readEventPairs('event-pairs-unseen'));
-    expect(measured.precision >= 0.93 && measured.recall >= 0.73 ? undefined : measured).toBeUndefined();
+    expect(measured.precision >= 0.97 && measured.recall >= 0.85 ? undefined : measured).toBeUndefined();
   });
 
   test('comparing is symmetric', () => {

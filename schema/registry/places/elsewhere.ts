@@ -150,7 +150,13 @@ NG-abuja | Abuja | | 3 | 9.07 7.4
 NG025 | Lagos | | 1 | 6.5 3.4
 CM-far-north | Far North Cameroon | Extrême-Nord | 1 | 11.0 14.4
 TD18 | N'Djamena | Ndjamena | 1 | 12.11 15.05
+NE001 | Agadez | | 1 | 17.0 8.0
 NE002 | Diffa | | 1 | 13.3 12.6
+NE003 | Dosso | | 1 | 13.0 3.2
+NE004 | Maradi | | 1 | 13.5 7.1
+NE005 | Tahoua | | 1 | 14.9 5.3
+NE006 | Tillabéri | Tillabery | 1 | 14.2 1.5
+NE007 | Zinder | | 1 | 13.8 9.0
 NE008 | Niamey | | 1 | 13.5 2.1
 ML09 | Bamako | | 1 | 12.65 -8.0
 ML05 | Mopti | | 1 | 14.5 -4.2
