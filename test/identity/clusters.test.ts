@@ -1,6 +1,5 @@
 /** Reports of one event come together, in whichever order they arrive, and by no chain that its own members contradict. */
-import { existsSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadEventComparer } from '../../cli/load-event-comparer.js';
 import { loadReader } from '../../cli/load-reader.js';
@@ -10,7 +9,6 @@ import { ONE_ACT } from '../../etl/transform/match/compare-events.js';
 import { profileOfReport, profilesOf, type EventProfile } from '../../etl/transform/match/event-profile.js';
 import { tellingNames } from '../../etl/transform/match/telling-names.js';
 import { eventOf, readEventPairs } from '../support/event-pairs.js';
-import { readLines } from '../support/json-lines.js';
 
 const comparer = loadEventComparer();
 const pairs = readEventPairs();
@@ -147,60 +145,4 @@ test('no weekday, month or opening of a sentence is a telling name', () => {
   const days = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu', 'Tuesday', 'Desember'];
   const quotes = days.map((day) => `Kapal itu dicegat pada ${day}. Awak kapal Bintang ditahan.`);
   expect(tellingNames(quotes)).toEqual(['bintang']);
-});
-
-const NEWS = '../shared/data/text/id_news_aid_and_hard_negatives.jsonl';
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
-
-/** The pages write "10/21/2025", "10 Jun 2025" and "Selasa, 10 Juni 2025". */
-function dayIn(written: string): string | undefined {
-  const american = /(\d+)\/(\d+)\/(\d{4})/.exec(written);
-  const named = /(\d{1,2}) ([A-Za-z]{3})\w* (\d{4})/.exec(written);
-  const [year, month, day] =
-    american !== null
-      ? [american[3], american[1], american[2]]
-      : [named?.[3], String(MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '') + 1), named?.[1]];
-  return year === undefined ? undefined : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-}
-
-interface Article {
-  readonly id: string;
-  readonly event_cluster: string | null;
-  readonly title: string;
-  readonly date: string;
-  readonly text: string;
-}
-
-(existsSync(NEWS) ? describe : describe.skip)(`50 articles of the news (${NEWS})`, () => {
-  const articles = existsSync(NEWS) ? readLines<Article>(NEWS) : [];
-  const happening = new Map(articles.map(({ id, event_cluster }) => [id, event_cluster]));
-
-  async function clusterNews(): Promise<readonly string[][]> {
-    const reader = await loadReader();
-    const profiles = articles.flatMap(({ id, text, title, date }) => {
-      const published = dayIn(date);
-      const { events } = reader.read({ text, title, ...(published === undefined ? {} : { published }) });
-      const all = profilesOf(events, { id, text, publishedAt: published ?? null });
-      return all.filter(({ ordinal }) => events[ordinal]?.band === 'PUBLISH');
-    });
-    const { clusters } = clusterEvents(profiles, comparer);
-    return clusters.map((one) => [...new Set(documentsOf(one))]).filter(({ length }) => length > 1);
-  }
-
-  test('come together where they tell of one happening, and no others do', async () => {
-    const together = await clusterNews();
-    const mixed = together.filter((ids) => new Set(ids.map((id) => happening.get(id) ?? id)).size > 1);
-    expect(mixed).toEqual([]);
-    const largest = (name: string): number =>
-      Math.max(0, ...together.filter(([id]) => happening.get(id!)?.startsWith(name)).map(({ length }) => length));
-    const found = ['pegadaian-semarang', 'bhayangkari-sorong', 'wilmar-341'].map(largest);
-    expect(found).toEqual([3, 2, 2]);
-  });
-
-  test('so do the four on the aid ship that was stopped', async () => {
-    const together = await clusterNews();
-    expect(together.filter((ids) => ids.some((id) => happening.get(id) === 'madleen'))).toEqual([
-      articles.flatMap(({ id, event_cluster }) => (event_cluster === 'madleen' ? id : [])).toSorted(),
-    ]);
-  });
 });

@@ -20,6 +20,8 @@ export type PartyRelation = 'same' | 'alike' | 'branch' | 'apart';
 /** Tuned on test/identity/event-pairs.jsonl; a one-sided town or country scores .5 ("PMI" and "PMI Kota Malang"). */
 const ALIKE_FROM = 0.75;
 const BRANCH_FROM = 0.45;
+/** A worker runs for months. */
+const MAX_REMEMBERED = 100_000;
 const ORDER: readonly PartyRelation[] = ['same', 'alike', 'branch', 'apart'];
 
 const ownWords = ({ words }: NameReading): readonly string[] =>
@@ -80,8 +82,15 @@ export function createPartyComparer({ organizations, registry, places }: PartyKn
     return score >= BRANCH_FROM || isBranch(name1, name2) ? 'branch' : 'apart';
   }
 
+  /** Two names that loading found to be one body's. A name that both use may be anybody's: "pemerintah" has an id as well. */
+  const isKnownSame = (a: ProfileParty, b: ProfileParty): boolean =>
+    a.organizationId !== undefined &&
+    a.organizationId === b.organizationId &&
+    a.name.toLowerCase() !== b.name.toLowerCase();
+
   function relation(a: ProfileParty, b: ProfileParty): PartyRelation {
-    if (a.organizationId !== undefined && a.organizationId === b.organizationId) return 'same';
+    if (isKnownSame(a, b)) return 'same';
+    if (known.size > MAX_REMEMBERED) known.clear();
     const names = [fullName(a.name), fullName(b.name)].toSorted() as [string, string];
     const key = names.join('\n');
     const found = known.get(key) ?? relate(...names);
@@ -105,8 +114,7 @@ const DONOR: Readonly<Record<Exclude<PartyRelation, 'apart'>, number>> = { same:
 const THROUGH_IMPLEMENTER = 1.2;
 
 /** "12 aktivis", "para relawan": words in small letters describe people and name nobody. */
-const isDescription = ({ name, organizationId }: ProfileParty): boolean =>
-  organizationId === undefined && name === name.toLowerCase() && name !== name.toUpperCase();
+const isDescription = ({ name }: ProfileParty): boolean => name === name.toLowerCase() && name !== name.toUpperCase();
 
 /** Of a ship that was stopped one report names who sent it, another only those on board. */
 function isUnnamedCrew(a: EventProfile, b: EventProfile): boolean {
