@@ -7,14 +7,19 @@ import {
   DateBasis,
   DatePrecision,
   EventKind,
+  Judge,
+  JudgedRelation,
   Modality,
   MoneyBasis,
   NameKind,
+  OrganizationRelation,
   OrganizationType,
   PartyRole,
   PlacePrecision,
+  PromiseState,
   QuantityQualifier,
   ReviewState,
+  Verdict,
 } from '../schema/codelists/codelists.js';
 
 function register<T extends Record<string, string>>(
@@ -142,4 +147,31 @@ register(NameKind, 'NameKind', 'What kind of name a name is.', {
   ACRONYM: 'An acronym.',
   ALIAS: 'Another name in use.',
   FORMER: 'A name it bore before.',
+});
+register(OrganizationRelation, 'OrganizationRelationKind', 'How one organization is related to another.', {
+  PART_OF: 'It is a part of the other, such as a country office.',
+  RENAMED_TO: 'It goes on under the name of the other.',
+  MERGED_INTO: 'It went into the other.',
+  HOSTED_BY: 'The other one houses it.',
+});
+register(PromiseState, 'PromiseState', 'How far a pledge or commitment has been kept, by what has been told.', {
+  OPEN: 'Nothing has been told of its being kept.',
+  PARTLY_KEPT: 'A part of it has been delivered.',
+  KEPT: 'All of it has been delivered.',
+});
+register(Verdict, 'Verdict', 'What is said of two records.', {
+  SAME: 'They are one.',
+  DIFFERENT: 'They are two.',
+  UNSURE: 'Nobody can tell yet.',
+});
+register(Judge, 'Judge', 'Who says it. The word of a person outranks every rule.', {
+  RULE: 'A rule of aidgraph.',
+  PERSON: 'A person.',
+});
+register(JudgedRelation, 'JudgedRelation', 'How two reports are related. The first three tell of one event.', {
+  SAME_AS: 'One act, told twice.',
+  UPDATES: 'One act, further on in one report than in the other.',
+  CONTRADICTS: 'One act, but their numbers disagree.',
+  PART_OF: 'The left one is a part of the right one.',
+  FULFILS: 'The left one delivers on what the right one promises.',
 });

@@ -58,7 +58,7 @@ const organizationLoaders = (db: Database) => ({
 const eventLoaders = (db: Database) => ({
   event: oneByKey(
     (ids) => findEventsByIds(db, ids),
-    (row) => row.id,
+    (row) => row.asked_id,
   ),
   partiesOfEvent: manyByKey(
     (ids) => findParties(db, ids),

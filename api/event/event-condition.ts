@@ -47,6 +47,7 @@ function ownConditions(filter: EventFilter): Condition[] {
   if (filter.confidence != null) conditions.push(numberCondition(sql`e.confidence`, filter.confidence));
   if (filter.corroboration != null) conditions.push(numberCondition(sql`e.corroboration`, filter.corroboration));
   if (filter.hasConflicts != null) conditions.push(sql<boolean>`e.has_conflicts = ${filter.hasConflicts}`);
+  if (filter.promise != null) conditions.push(stringCondition(sql`e.promise_state`, filter.promise));
   return conditions;
 }
 

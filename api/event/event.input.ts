@@ -1,6 +1,6 @@
 /** Which events, and in which order. */
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
-import { Band, EventKind, Modality } from '../../schema/codelists/codelists.js';
+import { Band, EventKind, Modality, PromiseState } from '../../schema/codelists/codelists.js';
 import { PageArgs } from '../connection/page-args.js';
 import { DateFilter, FloatFilter, IDFilter, IntFilter, StringFilter } from '../filter/scalar-filters.js';
 import { OrderDirection, OrganizationRefFilter } from '../organization/organization.input.js';
@@ -30,6 +30,15 @@ export class BandFilter {
 
   @Field(() => [Band], { nullable: true, description: 'One of these bands.' })
   in?: Band[];
+}
+
+@InputType({ description: 'Conditions on how far a promise has been kept; events that promise nothing are left out.' })
+export class PromiseStateFilter {
+  @Field(() => PromiseState, { nullable: true, description: 'Exactly this state.' })
+  eq?: PromiseState;
+
+  @Field(() => [PromiseState], { nullable: true, description: 'One of these states.' })
+  in?: PromiseState[];
 }
 
 @InputType({ description: 'Which events to list; the conditions of one filter all hold.' })
@@ -84,6 +93,12 @@ export class EventFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether documents disagree about it.' })
   hasConflicts?: boolean;
+
+  @Field(() => PromiseStateFilter, {
+    nullable: true,
+    description: 'By how far a pledge or commitment has been kept; events that promise nothing are left out.',
+  })
+  promise?: PromiseStateFilter;
 
   @Field(() => IDFilter, { nullable: true, description: 'By source (publisher).' })
   source?: IDFilter;

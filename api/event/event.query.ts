@@ -9,20 +9,26 @@ import type { Event } from './event.type.js';
 
 export type EventRow = Event & { cursor_keys: string[] };
 
-const columns = sql`e.id, e.kind, e.modality, e.title, e.confidence, e.corroboration, e.conflicts, e.band,
+/** The columns of an Event, of `event e`. */
+export const eventColumns = sql`e.id, e.kind, e.modality, e.title, e.confidence, e.corroboration, e.conflicts, e.band,
   e.review_state as "reviewState", e.transaction_type as "transactionType", e.part_of as "partOfId",
-  e.fulfils as "fulfilsId", e.crisis_id as "crisisId",
+  e.fulfils as "fulfilsId", e.crisis_id as "crisisId", e.promise_state as "promiseState", e.promise as "promiseKept",
   case when e.date_value is not null then json_build_object('value', e.date_value, 'precision', e.date_precision,
     'basis', e.date_basis, 'earliest', e.date_from, 'latest', e.date_to) end as date`;
 
-export async function findEventsByIds(db: Database, ids: readonly string[]): Promise<Event[]> {
-  const { rows } = await sql<Event>`select ${columns} from event e where e.id = any(${ids}::text[])`.execute(db);
+/** The id of any report of an event, and any id it ever had, leads to the event. */
+export async function findEventsByIds(db: Database, ids: readonly string[]) {
+  const { rows } = await sql<Event & { asked_id: string }>`
+    select a.id as asked_id, ${eventColumns}
+    from unnest(${ids}::text[]) as a (id)
+    left join canonical c on c.member_id = a.id
+    join event e on e.id = coalesce(c.canonical_id, a.id)`.execute(db);
   return rows;
 }
 
 export async function listEvents(db: Database, condition: Condition, keyset: Keyset): Promise<EventRow[]> {
   const { rows } = await sql<EventRow>`
-    select ${columns}, ${cursorKeys(keyset.keys)} as cursor_keys
+    select ${eventColumns}, ${cursorKeys(keyset.keys)} as cursor_keys
     from event e where ${condition} and ${behindCursor(keyset)}
     ${orderClause(keyset)} ${limitClause(keyset)}`.execute(db);
   return rows;
@@ -39,6 +45,11 @@ export interface RoleOf {
   readonly role: PartyRole;
 }
 
+/** Whether the organization `a.id` takes part in the role, under whichever of its merged records. */
+const takesPart = (role: PartyRole): Condition => sql<boolean>`exists (
+  select from event_party p join canonical_organization c on c.member_id = p.organization_id
+  where p.event_id = e.id and p.role = ${role} and c.canonical_id = a.id)`;
+
 /** A page of events for each of many organizations in one statement. */
 export async function listEventsInRole(
   db: Database,
@@ -50,13 +61,18 @@ export async function listEventsInRole(
     select a.id as organization_id, page.*
     from unnest(${ids}::text[]) as a (id)
     cross join lateral (
-      select ${columns}, ${cursorKeys(keyset.keys)} as cursor_keys
+      select ${eventColumns}, ${cursorKeys(keyset.keys)} as cursor_keys
       from event e
-      where exists (select from event_party p join canonical_organization c on c.member_id = p.organization_id
-          where p.event_id = e.id and p.role = ${role} and c.canonical_id = a.id)
-        and ${condition} and ${behindCursor(keyset)}
+      where ${takesPart(role)} and ${condition} and ${behindCursor(keyset)}
       ${orderClause(keyset)} ${limitClause(keyset)}
     ) page`.execute(db);
+  return rows;
+}
+
+export async function countEventsInRole(db: Database, { ids, role }: RoleOf, condition: Condition) {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select a.id, (select count(*)::int from event e where ${takesPart(role)} and ${condition}) as count
+    from unnest(${ids}::text[]) as a (id)`.execute(db);
   return rows;
 }
 
@@ -95,7 +111,7 @@ export async function findBeneficiaries(db: Database, eventIds: readonly string[
 /** Published parts of wholes, and deliveries of pledges: `column` says which way. */
 export async function findRelatedEvents(db: Database, column: 'part_of' | 'fulfils', ids: readonly string[]) {
   const { rows } = await sql<Event & { whole_id: string }>`
-    select e.${sql.ref(column)} as whole_id, ${columns} from event e
+    select e.${sql.ref(column)} as whole_id, ${eventColumns} from event e
     where e.${sql.ref(column)} = any(${ids}::text[]) and e.band = 'PUBLISH'
     order by coalesce(e.date_from, date '0001-01-01'), e.id`.execute(db);
   return rows;
@@ -103,7 +119,7 @@ export async function findRelatedEvents(db: Database, column: 'part_of' | 'fulfi
 
 export async function findEventsOfDocuments(db: Database, documentIds: readonly string[]) {
   const { rows } = await sql<Event & { document_id: string }>`
-    select ed.document_id, ${columns} from event_document ed join event e on e.id = ed.event_id
+    select ed.document_id, ${eventColumns} from event_document ed join event e on e.id = ed.event_id
     where ed.document_id = any(${documentIds}::text[]) and e.band = 'PUBLISH'
     order by e.confidence desc, e.id`.execute(db);
   return rows;

@@ -18,10 +18,15 @@ import { EventConnection } from './event.connection.js';
 import { SearchEventsArgs } from './event.input.js';
 import { countEvents, listEvents } from './event.query.js';
 import { Event } from './event.type.js';
+import { PromiseKept } from './promise.type.js';
+import { toPromise } from './to-promise.js';
 
 @Resolver(() => Event)
 export class EventResolver {
-  @Query(() => Event, { nullable: true, description: 'One event by its id, whatever its band.' })
+  @Query(() => Event, {
+    nullable: true,
+    description: 'One event by its id or that of any report of it, whatever its band.',
+  })
   async event(
     @Arg('id', () => ID, { description: 'Its id (evt_…).' }) id: string,
     @Ctx() { loaders }: ApiContext,
@@ -116,6 +121,14 @@ export class EventResolver {
   @FieldResolver(() => Event, { nullable: true, description: 'The pledge or commitment it delivers on.' })
   async fulfils(@Root() event: Event, @Ctx() { loaders }: ApiContext): Promise<Event | null> {
     return event.fulfilsId === null ? null : loaders.event.load(event.fulfilsId);
+  }
+
+  @FieldResolver(() => PromiseKept, {
+    nullable: true,
+    description: 'How far it has been kept; null for an event that promises nothing.',
+  })
+  promise(@Root() { promiseState, promiseKept }: Event): PromiseKept | null {
+    return promiseState === null || promiseKept === null ? null : toPromise(promiseState, promiseKept);
   }
 
   @FieldResolver(() => [Event], { description: 'What has been delivered on it.' })

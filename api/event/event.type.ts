@@ -1,6 +1,15 @@
 /** An event and what belongs to it alone; its relations live in event.resolver.ts. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Band, DateBasis, DatePrecision, EventKind, Modality, ReviewState } from '../../schema/codelists/codelists.js';
+import {
+  Band,
+  DateBasis,
+  DatePrecision,
+  EventKind,
+  Modality,
+  type PromiseState,
+  ReviewState,
+} from '../../schema/codelists/codelists.js';
+import type { StoredPromise } from './to-promise.js';
 import { Node } from '../node/node.type.js';
 
 @ObjectType({ description: 'A date as exact as it is known.' })
@@ -84,6 +93,8 @@ export class Event extends Node {
   @Field(() => String, { nullable: true, description: 'IATI transaction type code, for events of structured reports.' })
   transactionType!: string | null;
 
+  promiseState!: PromiseState | null;
+  promiseKept!: StoredPromise | null;
   partOfId!: string | null;
   fulfilsId!: string | null;
   crisisId!: string | null;

@@ -77,4 +77,17 @@ export class OrganizationRefFilter {
       'Whether bodies that are part of it (country offices, directorates) count as well; true when left out.',
   })
   includeParts?: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the bodies that it was renamed to or merged into, and theirs, count as well; false when left out, so that totals of former and later bodies are not mixed unasked.',
+  })
+  includeSuccessors?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the bodies that were renamed to it or merged into it, and theirs, count as well; false when left out.',
+  })
+  includePredecessors?: boolean;
 }

@@ -5,11 +5,12 @@ import { nameKey } from '../../schema/name-key.js';
 import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset, type SortKey } from '../connection/keyset.js';
 import { all, any, escapeLike, not, stringCondition, type Condition } from '../filter/conditions.js';
 import type { OrganizationFilter, OrganizationOrder, OrganizationRefFilter } from './organization.input.js';
-import type { Organization, OrganizationName } from './organization.type.js';
+import type { Organization, OrganizationIdentifier, OrganizationName } from './organization.type.js';
 
 export type OrganizationRow = Organization & { cursor_keys: string[] };
 
 const columns = sql`o.id, o.name, o.acronym, o.type, o.country`;
+const notMerged = sql<boolean>`not exists (select from canonical c where c.member_id = o.id)`;
 
 export async function findOrganizationsByIds(db: Database, ids: readonly string[]) {
   const { rows } = await sql<Organization & { asked_id: string }>`
@@ -47,26 +48,40 @@ export async function findOrganizationByIdentifier(db: Database, identifier: str
   return rows[0] ?? null;
 }
 
-/** The organizations a filter means, as a subquery of ids. */
+/** The organizations a filter means, as a subquery of canonical ids: whichever of its merged records is named, the body is meant. */
 export function organizationsMeant(filter: OrganizationRefFilter): RawBuilder<unknown> {
   const conditions: Condition[] = [];
-  if (filter.id != null)
-    conditions.push(
-      sql<boolean>`o.id = coalesce((select canonical_id from canonical where member_id = ${filter.id}), ${filter.id})`,
+  const named = (members: RawBuilder<unknown>): void =>
+    void conditions.push(
+      sql<boolean>`o.id in (select canonical_id from canonical_organization where member_id in (${members}))`,
     );
-  if (filter.in != null) conditions.push(sql<boolean>`o.id = any(${filter.in}::text[])`);
+  if (filter.id != null) named(sql`select ${filter.id}`);
+  if (filter.in != null) named(sql`select unnest(${filter.in}::text[])`);
   if (filter.name != null) {
-    conditions.push(
-      sql<boolean>`o.id in (select organization_id from organization_name where name_key = ${nameKey(filter.name)})`,
-    );
+    named(sql`select organization_id from organization_name where name_key = ${nameKey(filter.name)}`);
   }
   if (filter.type != null) conditions.push(stringCondition(sql`o.type`, filter.type));
   if (filter.country != null) conditions.push(stringCondition(sql`o.country`, filter.country));
-  const meant = sql`select o.id from organization o where ${all(conditions)}`;
-  if (filter.includeParts === false) return meant;
-  return sql`with recursive meant (id) as (
-    ${meant} union select r.from_id from organization_relation r join meant on meant.id = r.to_id where r.kind = 'PART_OF'
-  ) select id from meant`;
+  const meant = sql`select o.id from organization o where ${all([notMerged, ...conditions])}`;
+  const steps = stepsMeant(filter);
+  if (steps.length === 0) return meant;
+  return sql`with recursive step (from_id, to_id) as (${sql.join(steps, sql` union all `)}),
+  meant (id) as (${meant} union select step.to_id from meant join step on step.from_id = meant.id)
+  select id from meant`;
+}
+
+/** Where the filter leads from one body to others. A circle of relations ends by itself: each body is walked from once. */
+function stepsMeant({ includeParts, includeSuccessors, includePredecessors }: OrganizationRefFilter) {
+  const relations = sql`organization_relation r join canonical_organization f on f.member_id = r.from_id
+    join canonical_organization t on t.member_id = r.to_id`;
+  const followed = sql`r.kind in ('RENAMED_TO', 'MERGED_INTO')`;
+  return [
+    ...(includeParts === false
+      ? []
+      : [sql`select t.canonical_id, f.canonical_id from ${relations} where r.kind = 'PART_OF'`]),
+    ...(includeSuccessors ? [sql`select f.canonical_id, t.canonical_id from ${relations} where ${followed}`] : []),
+    ...(includePredecessors ? [sql`select t.canonical_id, f.canonical_id from ${relations} where ${followed}`] : []),
+  ];
 }
 
 export function organizationCondition(filter: OrganizationFilter): Condition {
@@ -88,12 +103,12 @@ export function organizationCondition(filter: OrganizationFilter): Condition {
 /** Names that contain the words or are spelled nearly so. */
 export function organizationSearch(search: string): Condition {
   return sql<boolean>`o.id in (
-    select n.organization_id from organization_name n
+    select c.canonical_id from organization_name n join canonical_organization c on c.member_id = n.organization_id
     where n.name_key = ${nameKey(search)} or n.name ilike ${`%${escapeLike(search)}%`} or n.name % ${search})`;
 }
 
 const eventCount = sql`(select count(distinct p.event_id) from event_party p join event e on e.id = p.event_id
-  where p.organization_id = o.id and e.band = 'PUBLISH')`;
+  where p.organization_id in (select o.id union all select member_id from canonical where canonical_id = o.id) and e.band = 'PUBLISH')`;
 
 export function organizationSort(orders: readonly OrganizationOrder[]): readonly SortKey[] {
   const asked = orders.map(({ field, direction }): SortKey => ({
@@ -106,8 +121,6 @@ export function organizationSort(orders: readonly OrganizationOrder[]): readonly
     asked.length > 0 ? asked : [{ name: 'NAME', expression: sql`o.name`, type: 'text' as const, isDescending: false }];
   return [...keys, { name: 'ID', expression: sql`o.id`, type: 'text', isDescending: false }];
 }
-
-const notMerged = sql<boolean>`not exists (select from canonical c where c.member_id = o.id)`;
 
 export async function listOrganizations(
   db: Database,
@@ -128,22 +141,24 @@ export async function countOrganizations(db: Database, condition: Condition): Pr
   return rows[0]!.count;
 }
 
+/** Of an organization and of those merged into it; a name that several of them bear is told once. */
 export async function findNames(db: Database, ids: readonly string[]) {
   const { rows } = await sql<OrganizationName & { organization_id: string }>`
-    select organization_id, name, language, kind, valid_from as "from", valid_to as "to"
-    from organization_name where organization_id = any(${ids}::text[])
-    order by case kind when 'OFFICIAL' then 0 when 'ACRONYM' then 1 when 'ALIAS' then 2 else 3 end, name`.execute(db);
+    select distinct on (rank, n.name, n.language, c.canonical_id) c.canonical_id as organization_id, n.name, n.language,
+      n.kind, n.valid_from as "from", n.valid_to as "to", case n.kind when 'OFFICIAL' then 0 when 'ACRONYM' then 1 when 'ALIAS' then 2 else 3 end as rank
+    from organization_name n join canonical_organization c on c.member_id = n.organization_id
+    where c.canonical_id = any(${ids}::text[])
+    order by rank, n.name, n.language, c.canonical_id, n.valid_from`.execute(db);
   return rows;
 }
 
 export async function findIdentifiers(db: Database, ids: readonly string[]) {
-  return db
-    .selectFrom('organization_identifier')
-    .select(['organization_id', 'scheme', 'value'])
-    .where('organization_id', 'in', [...ids])
-    .where('valid_to', 'is', null)
-    .orderBy('scheme')
-    .execute();
+  const { rows } = await sql<OrganizationIdentifier & { organization_id: string }>`
+    select distinct c.canonical_id as organization_id, i.scheme, i.value
+    from organization_identifier i join canonical_organization c on c.member_id = i.organization_id
+    where c.canonical_id = any(${ids}::text[]) and i.valid_to is null
+    order by i.scheme, i.value`.execute(db);
+  return rows;
 }
 
 export async function findWholes(db: Database, ids: readonly string[]) {

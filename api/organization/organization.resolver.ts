@@ -115,4 +115,15 @@ export class OrganizationResolver {
   ): Promise<ConnectionValue<Event>> {
     return loaders.eventsInRole({ organizationId: organization.id, role: 'IMPLEMENTER', args });
   }
+
+  @FieldResolver(() => EventConnection, {
+    description: 'What it promised: its pledges and commitments, each with how far it has been kept (promise).',
+  })
+  promises(
+    @Root() organization: Organization,
+    @Args(() => EventsArgs) args: EventsArgs,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ConnectionValue<Event>> {
+    return loaders.eventsInRole({ organizationId: organization.id, role: 'DONOR', isPromise: true, args });
+  }
 }
