@@ -21,6 +21,7 @@ import {
 } from './event/event.query.js';
 import { findEvidenceOfEvents, findEvidenceOfRecords, findSurroundings } from './evidence/evidence.query.js';
 import { createEventsInRoleLoader } from './organization/events-in-role.loader.js';
+import { createPartnershipLoaders } from './partnership/partnership.loader.js';
 import { findIdentifiers, findNames, findOrganizationsByIds, findWholes } from './organization/organization.query.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -32,6 +33,7 @@ export function createLoaders(db: Database) {
     ...itemLoaders(db),
     ...documentLoaders(db),
     ...evidenceLoaders(db),
+    ...createPartnershipLoaders(db),
   };
 }
 

@@ -15,8 +15,19 @@ import {
 } from './event/event-parts.resolver.js';
 import { EventResolver } from './event/event.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import {
+  NetworkEdgeResolver,
+  NetworkNodeResolver,
+  NetworkResolver,
+  PartnershipStepResolver,
+} from './network/network.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
+import {
+  PartnersResolver,
+  PartnershipCategoryResolver,
+  PartnershipResolver,
+} from './partnership/partnership.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -36,6 +47,13 @@ export async function createSchema(): Promise<GraphQLSchema> {
       EvidenceResolver,
       CrisisResolver,
       SearchResolver,
+      PartnershipResolver,
+      PartnershipCategoryResolver,
+      PartnersResolver,
+      NetworkResolver,
+      NetworkNodeResolver,
+      NetworkEdgeResolver,
+      PartnershipStepResolver,
     ],
     validate: false,
   });

@@ -37,7 +37,7 @@ test('every type, field, argument and enum value has a description', () => {
 describe('the names third parties rely on', () => {
   // The part of the contract in design.md §5 that this data can answer: `type: field field …`.
   const CONTRACT = `
-    Query: node organization organizations donors event events aidItems document documents crisis search
+    Query: node organization organizations donors event events aidItems document documents partnerships network path crisis search
     Event: id kind modality title date donors implementers recipients parties items money beneficiaries places crisis evidence documents confidence corroboration conflicts partOf parts fulfils fulfilledBy band reviewState transactionType
     AidItem: id event description category quantity value evidence
     ItemCategory: code name parent
@@ -47,7 +47,7 @@ describe('the names third parties rely on', () => {
     EventParty: role organization reportedName evidence
     EventPlace: reportedName name country pcode latitude longitude precision evidence
     BeneficiaryGroup: description group count unit stage evidence
-    Organization: id name names acronym type country identifiers partOf given received carried
+    Organization: id name names acronym type country identifiers partOf partners given received carried
     Document: id title url language publishedAt source text events copies
     Evidence: quote before after start end locator document deepLink confidence extractor
     EventFilter: kind modality band date donor recipient implementer organization country place crisis category amountUsd confidence corroboration hasConflicts source language and or not

@@ -40,7 +40,10 @@ export async function openAsking(url: string): Promise<Asking> {
       expect(response).not.toHaveProperty('errors');
       return (response as { data: T }).data;
     },
-    close: () => counting.destroy(),
+    close: async () => {
+      await apollo.stop();
+      await counting.destroy();
+    },
   };
 }
 
