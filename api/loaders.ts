@@ -21,8 +21,9 @@ import {
 } from './event/event.query.js';
 import { findEvidenceOfEvents, findEvidenceOfRecords, findSurroundings } from './evidence/evidence.query.js';
 import { createEventsInRoleLoader } from './organization/events-in-role.loader.js';
+import { findRelations } from './organization/succession.query.js';
 import { createPartnershipLoaders } from './partnership/partnership.loader.js';
-import { findIdentifiers, findNames, findOrganizationsByIds, findWholes } from './organization/organization.query.js';
+import { findIdentifiers, findNames, findOrganizationsByIds } from './organization/organization.query.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -50,9 +51,9 @@ const organizationLoaders = (db: Database) => ({
     (ids) => findIdentifiers(db, ids),
     (row) => row.organization_id,
   ),
-  wholesOfOrganization: manyByKey(
-    (ids) => findWholes(db, ids),
-    (row) => row.from_id,
+  relationsOfOrganization: manyByKey(
+    (ids) => findRelations(db, ids),
+    (row) => row.asked_id,
   ),
   eventsInRole: createEventsInRoleLoader(db),
 });

@@ -23,6 +23,7 @@ import {
 } from './network/network.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
+import { OrganizationRelationResolver, SuccessionResolver } from './organization/succession.resolver.js';
 import {
   PartnersResolver,
   PartnershipCategoryResolver,
@@ -35,6 +36,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       NodeResolver,
       OrganizationResolver,
+      SuccessionResolver,
+      OrganizationRelationResolver,
       DonorResolver,
       EventResolver,
       EventPartyResolver,

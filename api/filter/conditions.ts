@@ -54,6 +54,9 @@ export function dateCondition(
   return all(conditions);
 }
 
+/** @example yearOf('2020-08') // 2020 */
+export const yearOf = (value: string): number => Number(daysOf(value)[0].slice(0, 4));
+
 /** First and last day of a year, month or day. */
 function daysOf(value: string): readonly [string, string] {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);

@@ -21,15 +21,20 @@ export async function findOrganizationsByIds(db: Database, ids: readonly string[
   return rows;
 }
 
-/** Official names before acronyms before aliases before former names; a name with two owners answers with the best known. */
-export async function findOrganizationByName(db: Database, name: string): Promise<Organization | null> {
+/**
+ * Official names before acronyms before aliases before former names; a name with two owners answers with the best known.
+ *
+ * @param year where given, who bore the name in that year comes first
+ */
+export async function findOrganizationByName(db: Database, name: string, year?: number): Promise<Organization | null> {
+  const isOfItsTime = sql`${year ?? null}::int between coalesce(n.valid_from, 0) and coalesce(n.valid_to, 9999)`;
   const { rows } = await sql<Organization>`
     select ${columns}
     from organization_name n
     join canonical_organization c on c.member_id = n.organization_id
     join organization o on o.id = c.canonical_id
     where n.name_key = ${nameKey(name)}
-    order by case n.kind when 'OFFICIAL' then 0 when 'ACRONYM' then 1 when 'ALIAS' then 2 else 3 end,
+    order by (${isOfItsTime}) desc nulls last, case n.kind when 'OFFICIAL' then 0 when 'ACRONYM' then 1 when 'ALIAS' then 2 else 3 end,
       (select count(*) from event_party p where p.organization_id = o.id) desc, o.id
     limit 1`.execute(db);
   return rows[0] ?? null;
@@ -159,14 +164,4 @@ export async function findIdentifiers(db: Database, ids: readonly string[]) {
     where c.canonical_id = any(${ids}::text[]) and i.valid_to is null
     order by i.scheme, i.value`.execute(db);
   return rows;
-}
-
-export async function findWholes(db: Database, ids: readonly string[]) {
-  return db
-    .selectFrom('organization_relation')
-    .select(['from_id', 'to_id'])
-    .where('from_id', 'in', [...ids])
-    .where('kind', '=', 'PART_OF')
-    .orderBy('to_id')
-    .execute();
 }

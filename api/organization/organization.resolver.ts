@@ -7,7 +7,7 @@ import type { ApiContext } from '../context.js';
 import { EventConnection } from '../event/event.connection.js';
 import { EventsArgs } from '../event/event.input.js';
 import { Event } from '../event/event.type.js';
-import { all } from '../filter/conditions.js';
+import { all, yearOf } from '../filter/conditions.js';
 import { OrganizationConnection } from './organization.connection.js';
 import { OrganizationFilter, OrganizationOrder } from './organization.input.js';
 import {
@@ -19,6 +19,7 @@ import {
   organizationSearch,
   organizationSort,
 } from './organization.query.js';
+import { findBodyAsOf } from './succession.query.js';
 import { Organization, OrganizationIdentifier, OrganizationName } from './organization.type.js';
 
 @ArgsType()
@@ -42,11 +43,23 @@ export class OrganizationResolver {
     identifier: string | null | undefined,
     @Arg('name', () => String, { nullable: true, description: 'Any name, acronym, alias or former name.' })
     name: string | null | undefined,
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description:
+        'A year or date: then the body that stood in its place at that time. BP2MI as of 2018 is BNP2TKI, as of 2025 KemenP2MI. Where it came of several bodies it stays itself.',
+    })
+    asOf: string | null | undefined,
     @Ctx() { db, loaders }: ApiContext,
   ): Promise<Organization | null> {
-    if (id != null) return loaders.organization.load(id);
-    if (identifier != null) return findOrganizationByIdentifier(db, identifier);
-    return name == null ? null : findOrganizationByName(db, name);
+    const year = asOf == null ? undefined : yearOf(asOf);
+    const find = (): Promise<Organization | null> => {
+      if (id != null) return loaders.organization.load(id);
+      if (identifier != null) return findOrganizationByIdentifier(db, identifier);
+      return name == null ? Promise.resolve(null) : findOrganizationByName(db, name, year);
+    };
+    const found = await find();
+    if (found === null || year === undefined) return found;
+    return loaders.organization.load(await findBodyAsOf(db, found.id, year));
   }
 
   @Query(() => OrganizationConnection, { description: 'Bodies that give, carry or receive aid.' })
@@ -69,10 +82,18 @@ export class OrganizationResolver {
     @Root() organization: Organization,
     @Arg('language', () => String, { nullable: true, description: 'Only names of this language (BCP 47).' })
     language: string | null | undefined,
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description: 'Only names that it bore in this year or on this date; a former name without years is left out.',
+    })
+    asOf: string | null | undefined,
     @Ctx() { loaders }: ApiContext,
   ): Promise<OrganizationName[]> {
     const names = await loaders.namesOfOrganization.load(organization.id);
-    return language == null ? names : names.filter((name) => name.language === language);
+    const year = asOf == null ? undefined : yearOf(asOf);
+    return names
+      .filter((name) => language == null || name.language === language)
+      .filter((name) => year === undefined || wasBorneIn(name, year));
   }
 
   @FieldResolver(() => [OrganizationIdentifier], { description: 'Its current identifiers.' })
@@ -85,8 +106,9 @@ export class OrganizationResolver {
     description: 'The body it is a part of, such as a country office’s agency.',
   })
   async partOf(@Root() organization: Organization, @Ctx() { loaders }: ApiContext): Promise<Organization | null> {
-    const whole = (await loaders.wholesOfOrganization.load(organization.id))[0];
-    return whole ? loaders.organization.load(whole.to_id) : null;
+    const relations = await loaders.relationsOfOrganization.load(organization.id);
+    const whole = relations.find(({ kind, fromId }) => kind === 'PART_OF' && fromId === organization.id);
+    return whole ? loaders.organization.load(whole.toId) : null;
   }
 
   @FieldResolver(() => EventConnection, { description: 'Events in which it gives.' })
@@ -126,4 +148,10 @@ export class OrganizationResolver {
   ): Promise<ConnectionValue<Event>> {
     return loaders.eventsInRole({ organizationId: organization.id, role: 'DONOR', isPromise: true, args });
   }
+}
+
+/** Names without years are taken to be borne at all times, unless they are said to be former ones. */
+function wasBorneIn({ kind, from, to }: OrganizationName, year: number): boolean {
+  if (kind === 'FORMER' && from === null && to === null) return false;
+  return (from ?? year) <= year && (to ?? year) >= year;
 }

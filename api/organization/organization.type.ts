@@ -1,6 +1,6 @@
 /** An organization and what belongs to it alone; its relations live in organization.resolver.ts. */
 import { Field, Int, ObjectType } from 'type-graphql';
-import { NameKind, OrganizationType } from '../../schema/codelists/codelists.js';
+import { NameKind, OrganizationRelation as RelationKind, OrganizationType } from '../../schema/codelists/codelists.js';
 import { Node } from '../node/node.type.js';
 
 @ObjectType({
@@ -51,4 +51,22 @@ export class OrganizationIdentifier {
 
   @Field(() => String, { description: 'The identifier in that register.' })
   value!: string;
+}
+
+@ObjectType({ description: 'How one organization is related to another, as of a year where it is known.' })
+export class OrganizationRelation {
+  fromId!: string;
+  toId!: string;
+
+  @Field(() => RelationKind, { description: 'What the one that it begins with is to the other.' })
+  kind!: RelationKind;
+
+  @Field(() => Int, { nullable: true, description: 'The year of the change; null when it is not known, or no change.' })
+  year!: number | null;
+
+  @Field(() => Int, {
+    description:
+      'How many relations lie between it and the organization asked: 1 for its own, more along a chain of former or later bodies.',
+  })
+  distance!: number;
 }
