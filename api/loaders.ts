@@ -20,6 +20,8 @@ import {
   findRelatedEvents,
 } from './event/event.query.js';
 import { findEvidenceOfEvents, findEvidenceOfRecords, findSurroundings } from './evidence/evidence.query.js';
+import { findMembers, findVoices } from './explanation/explanation.query.js';
+import { findJudgementsByIds, findJudgementsOf } from './judgement/judgement.query.js';
 import { createEventsInRoleLoader } from './organization/events-in-role.loader.js';
 import { findRelations } from './organization/succession.query.js';
 import { createPartnershipLoaders } from './partnership/partnership.loader.js';
@@ -35,6 +37,7 @@ export function createLoaders(db: Database) {
     ...documentLoaders(db),
     ...evidenceLoaders(db),
     ...createPartnershipLoaders(db),
+    ...explanationLoaders(db),
   };
 }
 
@@ -151,5 +154,24 @@ const evidenceLoaders = (db: Database) => ({
   surroundings: oneByKey(
     (ids) => findSurroundings(db, ids),
     (row) => row.id,
+  ),
+});
+
+const explanationLoaders = (db: Database) => ({
+  judgement: oneByKey(
+    (ids) => findJudgementsByIds(db, ids),
+    (row) => row.id,
+  ),
+  judgementsOfRecord: manyByKey(
+    (ids) => findJudgementsOf(db, ids),
+    (row) => row.of_id,
+  ),
+  membersOfRecord: manyByKey(
+    (ids) => findMembers(db, ids),
+    (row) => row.of_id,
+  ),
+  voicesOfEvent: manyByKey(
+    (ids) => findVoices(db, ids),
+    (row) => row.event_id,
   ),
 });

@@ -16,6 +16,15 @@ import {
 import { EventResolver } from './event/event.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import {
+  EventExplanationResolver,
+  ExplanationLinkResolver,
+  ExplanationMemberResolver,
+  ExplanationResolver,
+  IndependentPublisherResolver,
+  OrganizationExplanationResolver,
+} from './explanation/explanation.resolver.js';
+import { JudgementResolver } from './judgement/judgement.resolver.js';
+import {
   NetworkEdgeResolver,
   NetworkNodeResolver,
   NetworkResolver,
@@ -57,6 +66,13 @@ export async function createSchema(): Promise<GraphQLSchema> {
       NetworkNodeResolver,
       NetworkEdgeResolver,
       PartnershipStepResolver,
+      JudgementResolver,
+      EventExplanationResolver,
+      OrganizationExplanationResolver,
+      ExplanationResolver,
+      ExplanationMemberResolver,
+      IndependentPublisherResolver,
+      ExplanationLinkResolver,
     ],
     validate: false,
   });

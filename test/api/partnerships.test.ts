@@ -131,6 +131,46 @@ test('numbers of statements do not grow with the list', async () => {
   expect(many.statements).toBe(few.statements);
 });
 
+describe('networks and paths', () => {
+  const network = async (args: string) => {
+    const query = `{ network(${args}) { isComplete nodes { organization { id } } edges { eventCount } } }`;
+    interface Found {
+      readonly isComplete: boolean;
+      readonly nodes: readonly { organization: { id: string } }[];
+      readonly edges: readonly { eventCount: number }[];
+    }
+    const { isComplete, nodes, edges } = (await asking.ask<{ network: Found }>(query)).network;
+    return { isComplete, ids: nodes.map(({ organization }) => organization.id), edges: edges.length };
+  };
+
+  test('a network that is too large says so', async () => {
+    expect(await network('around: "org_unicef", first: 3')).toEqual({
+      isComplete: false,
+      ids: ['org_unicef', 'org_gov_au', 'org_dfid'],
+      edges: 2,
+    });
+    expect(await network('around: "org_unicef", depth: 3')).toMatchObject({ isComplete: true });
+  });
+
+  test('a network of the events of a filter, around a merged record', async () => {
+    expect(await network('around: "org_import_prc", filter: { kind: { eq: DELIVERY } }')).toEqual({
+      isComplete: true,
+      ids: ['org_id_pmi', 'org_id_kemensos', 'org_iom'],
+      edges: 3,
+    });
+  });
+
+  test.each([
+    ['from: "org_gov_au", to: "org_id_pmi", maxLength: 2', null],
+    ['from: "org_gov_au", to: "org_id_pmi", maxLength: 3', 3],
+    ['from: "org_id_pmi", to: "org_import_prc"', 0],
+    ['from: "org_iom", to: "org_dfat", maxLength: 6', null],
+  ])('a path %s', async (args, steps) => {
+    const { path } = await asking.ask<{ path: unknown[] | null }>(`{ path(${args}) { eventCount } }`);
+    expect(path?.length ?? null).toBe(steps);
+  });
+});
+
 describe('refuses', () => {
   test.each([
     ['path(from: "org_nobody", to: "org_iom") { eventCount }', 'org_nobody'],
