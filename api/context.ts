@@ -1,13 +1,16 @@
-/** What a request's resolvers share: the reading database and loaders that live as long as the request. */
+/** What a request's resolvers share: the reading database, loaders that live as long as the request, and who asks. */
 import type { Database } from '../schema/database.js';
+import type { Caller } from './key/caller.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 export interface ApiContext {
   readonly db: Database;
   readonly loaders: Loaders;
+  /** Left out where nothing may be written. */
+  readonly caller?: Caller;
 }
 
 /** Call it once a request: a loader that outlived its request would serve stale rows. */
-export function createContext(db: Database): ApiContext {
-  return { db, loaders: createLoaders(db) };
+export function createContext(db: Database, caller?: Caller): ApiContext {
+  return { db, loaders: createLoaders(db), ...(caller && { caller }) };
 }

@@ -2,7 +2,14 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 export type ApiErrorCode =
-  'BAD_USER_INPUT' | 'INVALID_CURSOR' | 'COST_LIMIT' | 'DEPTH_LIMIT' | 'ALIAS_LIMIT' | 'FIELD_LIMIT';
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'INVALID_CURSOR'
+  | 'COST_LIMIT'
+  | 'DEPTH_LIMIT'
+  | 'ALIAS_LIMIT'
+  | 'FIELD_LIMIT';
 
 export function apiError(code: ApiErrorCode, message: string, hint?: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...(hint !== undefined && { hint }) } });

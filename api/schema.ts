@@ -23,6 +23,7 @@ import {
   IndependentPublisherResolver,
   OrganizationExplanationResolver,
 } from './explanation/explanation.resolver.js';
+import { JudgeResolver } from './judgement/judge.resolver.js';
 import { JudgementResolver } from './judgement/judgement.resolver.js';
 import {
   NetworkEdgeResolver,
@@ -67,6 +68,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       NetworkEdgeResolver,
       PartnershipStepResolver,
       JudgementResolver,
+      JudgeResolver,
       EventExplanationResolver,
       OrganizationExplanationResolver,
       ExplanationResolver,

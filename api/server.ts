@@ -12,6 +12,8 @@ import { servePage, wantsPage } from './graphiql.js';
 export interface ApiServerOptions {
   /** A database on the reading role's pool. */
   readonly db: Database;
+  /** A database on the writing role's pool, for mutations. */
+  readonly writing: Database;
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
@@ -23,7 +25,7 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
-export async function startApiServer({ db, host, port, log }: ApiServerOptions): Promise<ApiServer> {
+export async function startApiServer({ db, writing, host, port, log }: ApiServerOptions): Promise<ApiServer> {
   const apollo = await createApolloServer(log);
   await apollo.start();
   let isReady = true;
@@ -37,7 +39,7 @@ export async function startApiServer({ db, host, port, log }: ApiServerOptions):
     '/graphql',
     (request, response, next) => (wantsPage(request) ? servePage(request, response) : next()),
     express.json({ limit: '100kb' }),
-    expressMiddleware(apollo, { context: async () => createContext(db) }),
+    expressMiddleware(apollo, { context: async ({ req }) => createContext(db, { writing, key: keyOf(req) }) }),
   );
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) =>
     answerError(error, response, log),
@@ -53,6 +55,12 @@ export async function startApiServer({ db, host, port, log }: ApiServerOptions):
       await closed;
     },
   };
+}
+
+/** The API key of a request: never a cookie, so that no other page can send it unasked. */
+function keyOf(request: Request): string | undefined {
+  const bearer = /^Bearer\s+(\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
+  return bearer ?? (request.get('x-api-key')?.trim() || undefined);
 }
 
 /** Reads are for everyone, from any page; nothing here is a cookie's business. */

@@ -2,10 +2,13 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { createApolloServer, type ApiLog } from '../api/apollo.js';
 import { createContext } from '../api/context.js';
+import type { Caller } from '../api/key/caller.js';
 import type { Database } from '../schema/database.js';
 
 export interface Asked {
   readonly db: Database;
+  /** For mutations; left out where nothing may be written. */
+  readonly caller?: Caller;
   readonly log: ApiLog;
   readonly query: string;
   readonly variables?: Record<string, unknown>;
@@ -16,10 +19,10 @@ export interface Answer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-export async function executeQuery({ db, log, query, variables = {} }: Asked): Promise<Answer> {
+export async function executeQuery({ db, caller, log, query, variables = {} }: Asked): Promise<Answer> {
   const apollo = await createApolloServer(log);
   try {
-    const response = await apollo.executeOperation({ query, variables }, { contextValue: createContext(db) });
+    const response = await apollo.executeOperation({ query, variables }, { contextValue: createContext(db, caller) });
     if (response.body.kind !== 'single') throw new Error('Incremental delivery is not asked for.');
     const { data, errors } = response.body.singleResult;
     return { ...(data !== undefined && { data }), ...(errors !== undefined && { errors }) };

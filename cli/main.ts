@@ -7,6 +7,7 @@ import { registerEval } from './commands/eval.command.js';
 import { registerEvents } from './commands/events.command.js';
 import { registerExtract } from './commands/extract.command.js';
 import { registerIngest } from './commands/ingest.command.js';
+import { registerKey } from './commands/key.command.js';
 import { registerOrganizations } from './commands/organizations.command.js';
 import { registerQuery } from './commands/query.command.js';
 import { registerQueue } from './commands/queue.command.js';
@@ -36,6 +37,7 @@ for (const register of [
   registerWork,
   registerDb,
   registerQueue,
+  registerKey,
   registerSchema,
   registerEval,
   registerDoctor,

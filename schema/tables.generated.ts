@@ -27,6 +27,16 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface ApiKey {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  hash: string;
+  id: Generated<Int8>;
+  name: string;
+  revoked_at: Timestamp | null;
+  scopes: string[];
+}
+
 export interface Blob {
   bytes: Buffer;
   created_at: Generated<Timestamp>;
@@ -400,6 +410,7 @@ export interface Unit {
 }
 
 export interface DB {
+  api_key: ApiKey;
   blob: Blob;
   canonical: Canonical;
   canonical_organization: CanonicalOrganization;

@@ -66,3 +66,8 @@ export class Judgement {
   @Field(() => ID, { nullable: true, description: 'The judgement by which it was taken back.' })
   undoneBy!: string | null;
 }
+
+@ObjectType({ description: 'What a mutation has appended to the ledger.' })
+export class JudgementPayload {
+  judgementId!: string;
+}

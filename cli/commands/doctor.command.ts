@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { AidgraphError } from '../../schema/errors.js';
 import { print, printJson } from '../output.js';
+import type { Runtime } from '../runtime.js';
 
 interface Check {
   readonly name: string;
@@ -44,6 +45,7 @@ async function* runChecks(): AsyncGenerator<Check> {
       detail: embedded ? `embedded PostgreSQL in ${folder}` : 'PostgreSQL of DATABASE_URL',
     };
     yield await checkReader(runtime);
+    yield await checkWriter(runtime);
     const backend = await attempt('queue', () => runtime.openQueues());
     if ('isOk' in backend) yield backend;
     else {
@@ -79,10 +81,7 @@ async function attempt<T>(name: string, open: () => Promise<T>): Promise<T | Che
   }
 }
 
-async function checkReader({
-  database,
-  pools,
-}: Awaited<ReturnType<typeof import('../prepare-database.js').openPreparedRuntime>>): Promise<Check> {
+async function checkReader({ database, pools }: Runtime): Promise<Check> {
   const { openReadingDatabase } = await import('../reading-database.js');
   const reading = await openReadingDatabase(database.url, pools.facts);
   await reading.close();
@@ -92,5 +91,18 @@ async function checkReader({
     detail: reading.isConfined
       ? 'the API may only SELECT'
       : 'the role aidgraph_reader is missing, so the API relies on read-only transactions. As an administrator: create role aidgraph_reader nologin; grant it to the user of DATABASE_URL; grant select on all tables in schema public to it',
+  };
+}
+
+async function checkWriter({ database, pools }: Runtime): Promise<Check> {
+  const { openWritingDatabase } = await import('../writing-database.js');
+  const writing = await openWritingDatabase(database.url, pools.facts);
+  await writing.close();
+  return {
+    name: 'writing role',
+    isOk: writing.isConfined,
+    detail: writing.isConfined
+      ? 'mutations may append judgements and nothing else'
+      : 'the role aidgraph_writer is missing, so mutations run with all rights of the user. As an administrator: create role aidgraph_writer nologin; grant aidgraph_reader to it; grant it to the user of DATABASE_URL; grant insert on judgement, outbox to it; grant select on api_key to it',
   };
 }

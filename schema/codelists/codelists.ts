@@ -154,3 +154,7 @@ export type JudgedRelation = keyof typeof JudgedRelation;
 /** How far a promise has been kept. */
 export const PromiseState = { OPEN: 'OPEN', PARTLY_KEPT: 'PARTLY_KEPT', KEPT: 'KEPT' } as const;
 export type PromiseState = keyof typeof PromiseState;
+
+/** What an API key allows: `judge` lets its holder add judgements to the ledger. */
+export const ApiScope = { judge: 'judge' } as const;
+export type ApiScope = keyof typeof ApiScope;

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { createPool } from '../../cli/database/pools.js';
+import type { ConfinedDatabase } from '../../cli/confined-database.js';
+import { openWritingDatabase } from '../../cli/writing-database.js';
 import { openReadingDatabase, type ReadingDatabase } from '../../cli/reading-database.js';
 import { startApiServer, type ApiServer } from '../../api/server.js';
 import { MAX_DEPTH } from '../../api/limits/shape-rule.js';
@@ -10,6 +12,7 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 
 let database: TestDatabase;
 let reading: ReadingDatabase;
+let writing: ConfinedDatabase;
 let server: ApiServer;
 const logged: object[] = [];
 beforeAll(async () => {
@@ -17,9 +20,11 @@ beforeAll(async () => {
   await loadAidFixture(database.db);
   const facts = createPool(database.url, { max: 1, name: 'test' });
   reading = await openReadingDatabase(database.url, facts);
+  writing = await openWritingDatabase(database.url, facts);
   await facts.end();
   server = await startApiServer({
     db: reading.db,
+    writing: writing.db,
     host: '127.0.0.1',
     port: 0,
     log: { error: (details) => void logged.push(details) },
@@ -28,6 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   await reading.close();
+  await writing.close();
   await database.drop();
 });
 
@@ -145,10 +151,40 @@ describe('refuses', () => {
       `set default_transaction_read_only = off; insert into source (id, name, name_key) values ('src_x', 'x', 'x')`,
       `delete from judgement`,
       `select * from outbox`,
+      `select * from api_key`,
+      `insert into judgement (left_id, right_id, verdict, judged_by) values ('org_iom', 'org_unicef', 'SAME', 'x')`,
       `select * from blob`,
       `select * from bullmq.job`,
     ]) {
       await expect(sql.raw(statement).execute(reading.db)).rejects.toThrow(/permission denied|read-only/);
+    }
+  });
+
+  test('to write anything but judgements and the next step: the writing role may append those and nothing else', async () => {
+    expect(writing.isConfined).toBe(true);
+    const judgement = `insert into judgement (left_id, right_id, verdict, judged_by) values ('org_iom', 'org_unicef', 'DIFFERENT', 'x')`;
+    const next = `insert into outbox (queue, job_id, payload) values ('settle', 'settle-x', '{}')`;
+    await sql.raw(`${judgement}; ${next}; delete from outbox`).execute(database.db);
+    const { rows } = await sql`${sql.raw(judgement)} returning id`.execute(writing.db);
+    expect(rows).toHaveLength(1);
+    await sql.raw(next).execute(writing.db);
+    for (const statement of [
+      `insert into event (id) values ('evt_x')`,
+      `insert into canonical (member_id, canonical_id) values ('org_iom', 'org_unicef')`,
+      `insert into api_key (name, hash, scopes) values ('x', 'x', '{judge}')`,
+      `insert into organization (id, name, type, origin) values ('org_x', 'x', 'UNKNOWN', 'TEXT')`,
+      `update judgement set verdict = 'SAME'`,
+      `update api_key set revoked_at = null`,
+      `update event set title = 'x'`,
+      `delete from judgement`,
+      `delete from outbox`,
+      `truncate judgement`,
+      `select * from outbox`,
+      `select * from blob`,
+      `select * from bullmq.job`,
+      `create table x ()`,
+    ]) {
+      await expect(sql.raw(statement).execute(writing.db)).rejects.toThrow(/permission denied/);
     }
   });
 });

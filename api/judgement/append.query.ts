@@ -1,0 +1,40 @@
+/** SQL that appends a person's judgement together with the next step, which lets records follow it. */
+import { sql } from 'kysely';
+import type { QueuePayloads } from '../../jobs/queues.js';
+import type { Verdict } from '../../schema/codelists/codelists.js';
+import type { DatabaseTransaction } from '../../schema/database.js';
+
+/** The same as in etl/load/outbox.ts, which this room may not import; a test compares the two. */
+export const OUTBOX_CHANNEL = 'aidgraph_outbox';
+
+export interface PersonalJudgement {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** Who says so: `key:3` or `cli`. */
+  readonly by: string;
+  /** The judgement that this one takes back, and nothing else. */
+  readonly undoes?: string;
+}
+
+/** @returns its id; null where what it takes back has been taken back in the meantime */
+export async function appendJudgement(tx: DatabaseTransaction, judgement: PersonalJudgement): Promise<string | null> {
+  const { left, right, verdict, reason, by, undoes } = judgement;
+  const { rows } = await sql<{ id: string }>`
+    insert into judgement (left_id, right_id, verdict, reasons, judge, judged_by, undoes)
+    values (least(${left}::text collate "C", ${right}), greatest(${left}::text collate "C", ${right}), ${verdict},
+      ${JSON.stringify([reason])}::jsonb, 'PERSON', ${by}, ${undoes ?? null}::bigint)
+    on conflict do nothing returning id::text`.execute(tx);
+  const id = rows[0]?.id;
+  if (id === undefined) return null;
+  await enqueueSettling(tx, { judgementId: id });
+  return id;
+}
+
+async function enqueueSettling(tx: DatabaseTransaction, payload: QueuePayloads['settle']): Promise<void> {
+  await sql`
+    insert into outbox (queue, job_id, payload)
+    values ('settle', ${`settle-${payload.judgementId}`}, ${JSON.stringify(payload)}::jsonb)`.execute(tx);
+  await sql`select pg_notify(${OUTBOX_CHANNEL}, '')`.execute(tx);
+}
