@@ -154,11 +154,16 @@ register(OrganizationRelation, 'OrganizationRelationKind', 'How one organization
   MERGED_INTO: 'It went into the other.',
   HOSTED_BY: 'The other one houses it.',
 });
-register(PromiseState, 'PromiseState', 'How far a pledge or commitment has been kept, by what has been told.', {
-  OPEN: 'Nothing has been told of its being kept.',
-  PARTLY_KEPT: 'A part of it has been delivered.',
-  KEPT: 'All of it has been delivered.',
-});
+register(
+  PromiseState,
+  'PromiseState',
+  'How far a pledge, a commitment or a plan has been kept, by what has been told.',
+  {
+    OPEN: 'Nothing has been told of its being kept.',
+    PARTLY_KEPT: 'A part of it has been delivered.',
+    KEPT: 'All of it has been delivered.',
+  },
+);
 register(Verdict, 'Verdict', 'What is said of two records.', {
   SAME: 'They are one.',
   DIFFERENT: 'They are two.',

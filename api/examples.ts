@@ -82,6 +82,89 @@ query WhereReportsDisagree {
 `,
   },
   {
+    name: 'Why reports are one event',
+    query: `# Every merge can be read, and taken back: undoJudgement(id, reason).
+query WhyReportsAreOneEvent {
+  events(filter: { corroboration: { gte: 2 } }, first: 3) {
+    nodes {
+      title
+      corroboration
+      explain {
+        members { id toldOn source { name } document { title } }
+        judgements { id verdict relation score reasons judgedBy }
+        publishers { source { name } documents { title } }
+        links { relation from { title } to { title } judgement { reasons } }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Promises not kept',
+    query: `# What was promised, what came of it, what is still to come.
+query PromisesNotKept {
+  events(filter: { promise: { in: [OPEN, PARTLY_KEPT] } }, first: 10) {
+    nodes {
+      title
+      date { value }
+      promise { state lastNews lines { what unit currency pledged delivered outstanding } }
+      fulfilledBy { title date { value } }
+      evidence(first: 1) { quote document { title } }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Partners of an organization',
+    query: `# Who works with whom, in which roles, and the sentence that says so.
+query PartnersOfAnOrganization {
+  organization(name: "IOM") {
+    name
+    partners(first: 10) {
+      totalCount
+      nodes {
+        partner { id name }
+        eventCount
+        firstDate
+        lastDate
+        roles { organization partner eventCount }
+        evidence(first: 1) { quote document { title } }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'The path between two organizations',
+    query: `# The shortest chain of partnerships; each step with an event that shows it.
+query ThePathBetweenTwo {
+  path(from: "org_id_kemensos", to: "org_id_rptc") {
+    from { name }
+    to { name }
+    eventCount
+    roles { organization partner }
+    event { title evidence(first: 1) { quote } }
+  }
+}
+`,
+  },
+  {
+    name: 'A body by the name of its time',
+    query: `# DFID went into the FCDO, BNP2TKI became BP2MI and then a ministry.
+query ABodyByTheNameOfItsTime {
+  organization(name: "BNP2TKI", asOf: "2025") {
+    name
+    acronym
+    formerBodies { name acronym }
+    relations(kind: [RENAMED_TO, MERGED_INTO]) { kind year from { acronym } to { acronym } }
+  }
+}
+`,
+  },
+  {
     name: 'Donors',
     query: `# Organizations in the role of donor.
 query Donors {

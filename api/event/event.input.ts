@@ -96,7 +96,8 @@ export class EventFilter {
 
   @Field(() => PromiseStateFilter, {
     nullable: true,
-    description: 'By how far a pledge or commitment has been kept; events that promise nothing are left out.',
+    description:
+      'By how far a promise (a pledge, a commitment, a plan) has been kept; events that promise nothing are left out.',
   })
   promise?: PromiseStateFilter;
 

@@ -32,7 +32,7 @@ export class PromiseLine {
   keptShare!: number | null;
 }
 
-@ObjectType({ description: 'How far a pledge or commitment has been kept, by what has been told.' })
+@ObjectType({ description: 'How far a pledge, a commitment or a plan has been kept, by what has been told.' })
 export class PromiseKept {
   @Field(() => PromiseState, { description: 'Open, kept in part, or kept.' })
   state!: PromiseState;

@@ -17,7 +17,7 @@ import { all } from '../filter/conditions.js';
 export interface EventsAsked {
   readonly organizationId: string;
   readonly role: PartyRole;
-  /** Only pledges and commitments. */
+  /** Only what promises something. */
   readonly isPromise?: boolean;
   readonly args: EventsArgs;
 }

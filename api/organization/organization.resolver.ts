@@ -139,7 +139,7 @@ export class OrganizationResolver {
   }
 
   @FieldResolver(() => EventConnection, {
-    description: 'What it promised: its pledges and commitments, each with how far it has been kept (promise).',
+    description: 'What it promised: its pledges, commitments and plans, each with how far it has been kept (promise).',
   })
   promises(
     @Root() organization: Organization,

@@ -134,6 +134,10 @@ describe('without a database', () => {
     [['extract', 'x.txt', '--published', '2020-13-45'], 2],
     [['nonsense'], 2],
     [['query', '{ __typename }', '--variables', '[1]'], 2],
+    [['key', 'create', 'Rina', '--scope', 'everything'], 2],
+    [['key', 'create', 'Rina', '--expires', '2020-01-01'], 2],
+    [['key', 'create', ' '], 2],
+    [['key', 'revoke', 'one'], 2],
     [['db', 'reset'], 2],
     [['events', 'compare'], 2],
     [['--version'], 0],
@@ -224,6 +228,18 @@ describe('with a database', () => {
       code: 0,
       summary: { new: 0, unchanged: 1, failed: [] },
     });
+  });
+
+  test('a key is made, listed without its secret, and revoked', async () => {
+    const made = await run(['key', 'create', 'Rina', '--scope', 'judge', '--expires', '2999-01-01']);
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^aidg_[\w-]{43}\n$/) as unknown });
+    const listed = await run(['key', 'list', '--json']);
+    const { id, ...key } = JSON.parse(listed.stdout) as Record<string, unknown>;
+    expect(key).toMatchObject({ name: 'Rina', scopes: ['judge'], state: 'VALID', expiresAt: '2999-01-01T00:00:00Z' });
+    expect(listed.stdout).not.toContain(made.stdout.trim().slice(5));
+    expect((await run(['key', 'revoke', String(id)])).code).toBe(0);
+    expect((await run(['key', 'list'])).stdout).toMatch(/Rina +judge +REVOKED/);
+    expect((await run(['key', 'revoke', String(id)])).code).toBe(1);
   });
 
   test('doctor finds everything in order', async () => {
