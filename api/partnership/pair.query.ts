@@ -11,19 +11,22 @@ export type PairKey = `${string} ${string}`;
 
 type OfPair = { pair: PairKey };
 
-const asked = (pairs: readonly PairKey[]) =>
-  sql`(select pair, split_part(pair, ' ', 1) as a, split_part(pair, ' ', 2) as b from unnest(${pairs}::text[]) as pair) k`;
-
-/** The meetings of each pair, found from its first organization. */
-const meetingsOfPair = (filter: MeetingFilter) => sql`${meetings}
-  where x.organization_id in (${membersOf(sql`k.a`)}) and ${second} = k.b and ${meetingCondition(filter)}`;
+/**
+ * Every meeting of the pairs: `k.pair` with `x`, `y` and `e`. The events of an organization are gone through once, however
+ * many of its pairs are asked for.
+ */
+const meetingsOfPairs = (pairs: readonly PairKey[], filter: MeetingFilter) => sql`
+  (select distinct split_part(pair, ' ', 1) as id from unnest(${pairs}::text[]) as pair) a
+  cross join lateral (${membersOf(sql`a.id`)}) m (id)
+  cross join (${meetings})
+  join unnest(${pairs}::text[]) as k (pair) on k.pair = a.id || ' ' || ${second}
+  where x.organization_id = m.id and ${meetingCondition(filter)}`;
 
 export async function findRolesOfPairs(db: Database, pairs: readonly PairKey[], filter: MeetingFilter) {
   const { rows } = await sql<PartnershipRoles & OfPair>`
-    select k.pair, met.* from ${asked(pairs)} cross join lateral (
-      select x.role as organization, y.role as partner, count(distinct e.id)::int as "eventCount"
-      from ${meetingsOfPair(filter)} group by 1, 2) met
-    order by met."eventCount" desc, met.organization, met.partner`.execute(db);
+    select k.pair, x.role as organization, y.role as partner, count(distinct e.id)::int as "eventCount"
+    from ${meetingsOfPairs(pairs, filter)} group by 1, 2, 3
+    order by 4 desc, 2, 3`.execute(db);
   return rows;
 }
 
@@ -34,18 +37,20 @@ export async function findEventsOfPairs(
   { filter, limit }: { readonly filter: MeetingFilter; readonly limit: number },
 ) {
   const { rows } = await sql<Event & OfPair>`
-    select k.pair, page.* from ${asked(pairs)} cross join lateral (
-      select ${eventColumns} from event e
-      where e.id in (select e.id from ${meetingsOfPair(filter)})
-      order by coalesce(e.date_from, date '0001-01-01') desc, e.id limit ${limit}) page`.execute(db);
+    select met.pair, ${eventColumns}
+    from (
+      select pair, id, row_number() over (partition by pair order by day desc, id) as place
+      from (select distinct k.pair, e.id, coalesce(e.date_from, date '0001-01-01') as day
+        from ${meetingsOfPairs(pairs, filter)}) once
+    ) met join event e on e.id = met.id
+    where met.place <= ${limit} order by met.pair, met.place`.execute(db);
   return rows;
 }
 
 export async function findCategoriesOfPairs(db: Database, pairs: readonly PairKey[], filter: MeetingFilter) {
   const { rows } = await sql<PartnershipCategory & OfPair>`
-    select k.pair, moved.* from ${asked(pairs)} cross join lateral (
-      select i.category as "categoryCode", count(distinct i.event_id)::int as "eventCount" from event_item i
-      where i.event_id in (select e.id from ${meetingsOfPair(filter)}) group by 1) moved
-    order by moved."eventCount" desc, moved."categoryCode"`.execute(db);
+    select met.pair, i.category as "categoryCode", count(distinct i.event_id)::int as "eventCount"
+    from (select distinct k.pair, e.id from ${meetingsOfPairs(pairs, filter)}) met join event_item i on i.event_id = met.id
+    group by 1, 2 order by 3 desc, 2`.execute(db);
   return rows;
 }
