@@ -112,8 +112,10 @@ export function organizationSearch(search: string): Condition {
     where n.name_key = ${nameKey(search)} or n.name ilike ${`%${escapeLike(search)}%`} or n.name % ${search})`;
 }
 
-const eventCount = sql`(select count(distinct p.event_id) from event_party p join event e on e.id = p.event_id
-  where p.organization_id in (select o.id union all select member_id from canonical where canonical_id = o.id) and e.band = 'PUBLISH')`;
+const eventCount = sql`(
+  select count(distinct p.event_id)
+  from (select o.id union all select member_id from canonical where canonical_id = o.id) m (id)
+  join event_party p on p.organization_id = m.id join event e on e.id = p.event_id where e.band = 'PUBLISH')`;
 
 export function organizationSort(orders: readonly OrganizationOrder[]): readonly SortKey[] {
   const asked = orders.map(({ field, direction }): SortKey => ({
