@@ -1,0 +1,42 @@
+/** A user of PostgreSQL who may neither create roles nor take on those of aidgraph can still run everything, less confined. */
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { createPool } from '../../cli/database/pools.js';
+import { openReadingDatabase } from '../../cli/reading-database.js';
+import { openWritingDatabase } from '../../cli/writing-database.js';
+import { createDatabase, migrate } from '../../schema/database.js';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+
+const user = `limited_${randomBytes(6).toString('hex')}`;
+let database: TestDatabase;
+let url: string;
+beforeAll(async () => {
+  database = await createTestDatabase({ empty: true });
+  const target = new URL(database.url);
+  await sql.raw(`create role ${user} login password 'limited' nocreaterole`).execute(database.db);
+  await sql.raw(`alter database ${target.pathname.slice(1)} owner to ${user}`).execute(database.db);
+  await sql.raw(`alter schema public owner to ${user}`).execute(database.db);
+  Object.assign(target, { username: user, password: 'limited' });
+  url = target.href;
+});
+afterAll(async () => {
+  await sql.raw(`reassign owned by ${user} to current_user; drop owned by ${user}`).execute(database.db);
+  await database.drop();
+});
+
+test('migrations run, and what cannot be confined says so and works', async () => {
+  const pool = createPool(url, { max: 1, name: 'test' });
+  const db = createDatabase(pool);
+  expect((await migrate(db)).length).toBeGreaterThan(7);
+  const [reading, writing] = [await openReadingDatabase(url, pool), await openWritingDatabase(url, pool)];
+  try {
+    expect([reading.isConfined, writing.isConfined]).toEqual([false, false]);
+    const judgement = sql`insert into judgement (left_id, right_id, verdict, judged_by) values ('org_a', 'org_b', 'SAME', 'x')`;
+    await expect(judgement.execute(reading.db)).rejects.toThrow(/read-only transaction/);
+    await judgement.execute(writing.db);
+  } finally {
+    await Promise.all([reading.close(), writing.close()]);
+    await db.destroy();
+  }
+});
