@@ -52,6 +52,12 @@ export interface PartyComparer {
   keysOf(party: ProfileParty): readonly string[];
 }
 
+/** Two names that loading found to be one body's. A name that both use may be anybody's: "pemerintah" has an id as well. */
+const isKnownSame = (a: ProfileParty, b: ProfileParty): boolean =>
+  a.organizationId !== undefined &&
+  a.organizationId === b.organizationId &&
+  a.name.toLowerCase() !== b.name.toLowerCase();
+
 /** Compares bodies; what was compared once is remembered. */
 export function createPartyComparer({ organizations, registry, places }: PartyKnowledge): PartyComparer {
   const known = new Map<string, PartyRelation>();
@@ -81,12 +87,6 @@ export function createPartyComparer({ organizations, registry, places }: PartyKn
     if (score >= ALIKE_FROM) return 'alike';
     return score >= BRANCH_FROM || isBranch(name1, name2) ? 'branch' : 'apart';
   }
-
-  /** Two names that loading found to be one body's. A name that both use may be anybody's: "pemerintah" has an id as well. */
-  const isKnownSame = (a: ProfileParty, b: ProfileParty): boolean =>
-    a.organizationId !== undefined &&
-    a.organizationId === b.organizationId &&
-    a.name.toLowerCase() !== b.name.toLowerCase();
 
   function relation(a: ProfileParty, b: ProfileParty): PartyRelation {
     if (isKnownSame(a, b)) return 'same';

@@ -46,7 +46,10 @@ export function numberFactor(a: EventProfile, b: EventProfile, isOneOccasion: bo
   const weight = weigh(reading);
   if (conflict !== undefined) return { name: 'number', weight, reason: `Their numbers disagree: ${told(conflict)}.` };
   const [first] = reading.agreeing;
-  if (first !== undefined) return { name: 'number', weight, reason: `Both give ${told(first)}.` };
+  if (first !== undefined) {
+    const give = first.relation === 'about' ? 'Allowing for what is rounded, both give' : 'Both give';
+    return { name: 'number', weight, reason: `${give} ${told(first)}.` };
+  }
   const { things } = reading;
   const reason = things > 0 ? 'They move the same kind of thing.' : things < 0 ? 'They move other things.' : '';
   return { name: 'number', weight, reason };
