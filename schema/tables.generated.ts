@@ -331,8 +331,18 @@ export interface Organization {
   type: string;
 }
 
+export interface OrganizationBlock {
+  key: string;
+  organization_id: string;
+}
+
+export interface OrganizationChanged {
+  organization_id: string;
+}
+
 export interface OrganizationIdentifier {
   organization_id: string;
+  origin: Generated<string>;
   scheme: string;
   valid_to: number | null;
   value: string;
@@ -344,6 +354,7 @@ export interface OrganizationName {
   name: string;
   name_key: string;
   organization_id: string;
+  origin: Generated<string>;
   valid_from: number | null;
   valid_to: number | null;
 }
@@ -440,6 +451,8 @@ export interface DB {
   judgement: Judgement;
   minhash_band: MinhashBand;
   organization: Organization;
+  organization_block: OrganizationBlock;
+  organization_changed: OrganizationChanged;
   organization_identifier: OrganizationIdentifier;
   organization_name: OrganizationName;
   organization_relation: OrganizationRelation;

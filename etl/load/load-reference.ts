@@ -85,8 +85,8 @@ async function loadPlaces(tx: DatabaseTransaction, places: readonly PlaceRecord[
 }
 
 /**
- * Registry bodies by their fixed ids. Names and identifiers of the registry's own bodies are replaced as a whole;
- * bodies that came from texts or imports are not touched.
+ * Registry bodies by their fixed ids. The names and identifiers that the registry gave them are replaced as a whole; what an import
+ * or a person added stays, and bodies that came from texts or imports are not touched.
  */
 export async function loadOrganizations(
   tx: DatabaseTransaction,
@@ -104,11 +104,13 @@ export async function loadOrganizations(
     await tx
       .deleteFrom(table)
       .where('organization_id', 'in', sql<string>`(select unnest(${ids}::text[]))`)
+      .where('origin', '=', 'REGISTRY')
       .execute();
   }
   await insertNames(tx, organizations.flatMap(namesOf));
   await insertIdentifiers(tx, organizations);
   await insertRelations(tx, organizations);
+  await markChanged(tx, ids);
 }
 
 interface NameRow {
@@ -145,24 +147,34 @@ function namesOf(organization: OrganizationRecord): NameRow[] {
 /** The registry may give a name with its language that is also the usual name: the one that says more stays. */
 async function insertNames(tx: DatabaseTransaction, rows: readonly NameRow[]): Promise<void> {
   await sql`
-    insert into organization_name (organization_id, name, name_key, language, kind, valid_from, valid_to)
-    select distinct on (organization_id, name, kind) organization_id, name, name_key, language, kind, valid_from, valid_to
+    insert into organization_name (organization_id, name, name_key, language, kind, valid_from, valid_to, origin)
+    select distinct on (organization_id, name, kind) organization_id, name, name_key, language, kind, valid_from, valid_to, 'REGISTRY'
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (organization_id text, name text, name_key text,
       language text, kind text, valid_from int, valid_to int)
     order by organization_id, name, kind, language nulls last
     on conflict do nothing`.execute(tx);
 }
 
+/** Where an import has given an identifier to another body, or the body another one, the registry's is the current one. */
 async function insertIdentifiers(tx: DatabaseTransaction, organizations: readonly OrganizationRecord[]): Promise<void> {
-  const rows = organizations.flatMap(({ id, identifiers }) =>
-    identifiers.map(({ scheme, value }) => ({ organization_id: id, scheme, value })),
+  const rows = JSON.stringify(
+    organizations.flatMap(({ id, identifiers }) =>
+      identifiers.map(({ scheme, value }) => ({ organization_id: id, scheme, value })),
+    ),
   );
+  const given = sql`jsonb_to_recordset(${rows}::jsonb) as r (organization_id text, scheme text, value text)`;
   await sql`
-    insert into organization_identifier (organization_id, scheme, value)
-    select organization_id, scheme, value
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (organization_id text, scheme text, value text)`.execute(
-    tx,
-  );
+    with given as (select * from ${given}), ended as (
+      update organization_identifier i set valid_to = extract(year from now())
+      from given r where i.valid_to is null and i.scheme = r.scheme
+        and (i.value = r.value) <> (i.organization_id = r.organization_id)
+      returning i.organization_id
+    )
+    insert into organization_changed select distinct organization_id from ended on conflict do nothing`.execute(tx);
+  await sql`
+    insert into organization_identifier (organization_id, scheme, value, origin)
+    select organization_id, scheme, value, 'REGISTRY' from ${given}
+    on conflict (organization_id, scheme, value) do update set origin = excluded.origin, valid_to = null`.execute(tx);
 }
 
 async function insertRelations(tx: DatabaseTransaction, organizations: readonly OrganizationRecord[]): Promise<void> {
@@ -174,4 +186,9 @@ async function insertRelations(tx: DatabaseTransaction, organizations: readonly 
     select from_id, kind, to_id, year
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (from_id text, kind text, to_id text, year int)
     on conflict (from_id, kind, to_id) do update set year = excluded.year`.execute(tx);
+}
+
+/** Their keys are written, and they are matched, by whoever matches next: a start need not wait for it. */
+async function markChanged(tx: DatabaseTransaction, ids: readonly string[]): Promise<void> {
+  await sql`insert into organization_changed select unnest(${ids}::text[]) on conflict do nothing`.execute(tx);
 }

@@ -117,6 +117,10 @@ export const OrganizationType = {
 } as const;
 export type OrganizationType = keyof typeof OrganizationType;
 
+/** Where a body, a name or an identifier is known from: the bundled registry, an imported one, or only a text. */
+export const OrganizationOrigin = { REGISTRY: 'REGISTRY', IMPORT: 'IMPORT', TEXT: 'TEXT' } as const;
+export type OrganizationOrigin = keyof typeof OrganizationOrigin;
+
 /** What kind of name an organization's name is. */
 export const NameKind = { OFFICIAL: 'OFFICIAL', ACRONYM: 'ACRONYM', ALIAS: 'ALIAS', FORMER: 'FORMER' } as const;
 export type NameKind = keyof typeof NameKind;

@@ -7,6 +7,7 @@ import * as events from './0004-events.js';
 import * as work from './0005-work.js';
 import * as roles from './0006-roles.js';
 import * as identity from './0007-identity.js';
+import * as organizationImport from './0008-organization-import.js';
 import * as apiKeys from './0009-api-keys.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,5 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-work': work,
   '0006-roles': roles,
   '0007-identity': identity,
+  '0008-organization-import': organizationImport,
   '0009-api-keys': apiKeys,
 };
