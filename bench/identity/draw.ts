@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { knownPlaces } from '../../cli/load-comparer.js';
+import { knownPlaces } from '../../etl/load/identity/known-places.js';
 import { createOrganizationMatcher } from '../../etl/transform/resolve/match-organization.js';
 import { MERGE_FROM } from '../../etl/transform/resolve/names/compare-names.js';
 import { nameKey } from '../../schema/name-key.js';

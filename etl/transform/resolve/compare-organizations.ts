@@ -19,7 +19,8 @@ export function isPartOf(part: OrganizationRecord, whole: OrganizationRecord): b
   return part.relations?.some(({ kind, to }) => kind === 'PART_OF' && to === whole.id) === true;
 }
 
-function partOf(a: OrganizationRecord, b: OrganizationRecord): string | undefined {
+/** Why one is no other name of the other. */
+export function partOf(a: OrganizationRecord, b: OrganizationRecord): string | undefined {
   if (isPartOf(a, b)) return `${a.name} is part of ${b.name}, and another body.`;
   return isPartOf(b, a) ? `${b.name} is part of ${a.name}, and another body.` : undefined;
 }

@@ -165,14 +165,15 @@ function placeCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
 /** Kinds of bodies that every state has one of. */
 const OF_A_STATE = new Set(['ministry', 'department', 'directorate', 'government', 'police', 'army', 'embassy']);
 
+export const isOfState = ({ words }: NameReading): boolean => words.some(({ key }) => OF_A_STATE.has(key));
+
 /** "Kementerian Kesehatan" and "Ministry of Health": the same words in two languages, but nobody says of which state. */
 function stateCeiling(a: NameReading, b: NameReading): Ceiling | undefined {
   const isSilent =
     a.countries.length === 0 && b.countries.length === 0 && a.places.length === 0 && b.places.length === 0;
   if (!isSilent || !saysOnlyKind(a) || !saysOnlyKind(b)) return undefined;
-  const isOfState = a.words.some(({ key }) => OF_A_STATE.has(key));
   const isWrittenAlike = joined(a.words) === joined(b.words);
-  return isOfState && !isWrittenAlike
+  return isOfState(a) && !isWrittenAlike
     ? { at: UNSAID_STATE, reason: 'Every state has one; neither says which state it is of.' }
     : undefined;
 }
@@ -202,7 +203,16 @@ export function verdictOf(score: number): Verdict {
   return score >= REVIEW_FROM ? 'unsure' : 'different';
 }
 
-export function compareReadings(a: NameReading, b: NameReading): Comparison {
+/** What stands against two names that are alike so strongly that nothing else can join them: another country, another number. */
+const VETO = 0.5;
+
+export interface CloseComparison extends Comparison {
+  /** The words are alike enough, but something forbids that the two are one. */
+  readonly isForbidden: boolean;
+}
+
+/** The same as `compareReadings`, and whether the two may be one through a third. */
+export function compareClosely(a: NameReading, b: NameReading): CloseComparison {
   const words = judgeWords(a, b);
   const acronym = judgeAcronym(a, b);
   const judged = acronym !== undefined && acronym.score > words.score ? acronym : words;
@@ -214,10 +224,15 @@ export function compareReadings(a: NameReading, b: NameReading): Comparison {
     numberCeiling(a, b),
     formCeiling(a, b),
   ].filter((one) => one !== undefined);
-  const score = Math.min(judged.score, ...ceilings.map(({ at }) => at));
+  const ceiling = Math.min(1, ...ceilings.map(({ at }) => at));
+  const score = toThousandths(Math.min(judged.score, ceiling));
   const reasons = [...ceilings.map(({ reason }) => reason), ...judged.reasons];
-  const rounded = toThousandths(score);
-  return { verdict: verdictOf(rounded), score: rounded, reasons };
+  return { verdict: verdictOf(score), score, reasons, isForbidden: judged.score >= REVIEW_FROM && ceiling <= VETO };
+}
+
+export function compareReadings(a: NameReading, b: NameReading): Comparison {
+  const { verdict, score, reasons } = compareClosely(a, b);
+  return { verdict, score, reasons };
 }
 
 /**
