@@ -1,8 +1,13 @@
 /** From a reported name to an organization's id: the reader's own finding, else a name that is known, else a new body. */
+import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
-import type { ClaimValues } from '../../schema/records/claim.js';
 import { nameKey } from '../../schema/name-key.js';
+import type { ClaimValues } from '../../schema/records/claim.js';
+import { addTo, groupBy } from '../transform/group-by.js';
+import { isOfAnyState } from '../transform/resolve/known-name.js';
+import { clearestSpelling } from '../transform/resolve/clearest-spelling.js';
+import { readHeldName } from './identity/known-places.js';
 
 type Party = Pick<ClaimValues['party'], 'text' | 'antecedent' | 'organizationId'>;
 
@@ -12,6 +17,8 @@ export const reportedName = (party: Party): string => party.antecedent?.text ?? 
 const keyOf = (party: Party): string => nameKey(reportedName(party)) || reportedName(party).trim().toLowerCase();
 
 /**
+ * Bodies that are new, or that another spelling names from now on, are noted as changed: `matchOrganizations` takes them up.
+ *
  * @returns for each party the organization's id; a name with two owners leads to a body of its own, never to a guess
  */
 export async function resolveOrganizations(
@@ -21,14 +28,14 @@ export async function resolveOrganizations(
   const known = await findKnown(tx, parties);
   const owners = await findOwners(tx, [...new Set(parties.map(keyOf))]);
   const found = new Map<Party, string>();
-  // Sorted, so that two documents that make the same two bodies do not wait for each other.
-  for (const party of parties.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
-    const ids = owners.get(keyOf(party)) ?? [];
-    const id =
-      (party.organizationId !== undefined && known.has(party.organizationId) ? party.organizationId : undefined) ??
-      (ids.length === 1 ? ids[0]! : await createFromText(tx, party));
-    found.set(party, id);
+  const unowned: Party[] = [];
+  for (const party of parties) {
+    const isKnown = party.organizationId !== undefined && known.has(party.organizationId);
+    const id = isKnown ? party.organizationId : ownerOf(party, owners.get(keyOf(party)) ?? []);
+    if (id === undefined) unowned.push(party);
+    found.set(party, id ?? idFromText(keyOf(party)));
   }
+  await writeFromTexts(tx, unowned);
   return found;
 }
 
@@ -39,36 +46,75 @@ async function findKnown(tx: DatabaseTransaction, parties: readonly Party[]): Pr
   return new Set(rows.map((row) => row.id));
 }
 
+interface Owner {
+  readonly name_key: string;
+  readonly id: string;
+  readonly canonical_id: string;
+  readonly origin: string;
+}
+
+/** Bodies that were brought together are one owner. */
 async function findOwners(
   tx: DatabaseTransaction,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (keys.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('organization_name')
-    .select(['name_key', 'organization_id'])
-    .distinct()
-    .where('name_key', 'in', [...keys])
-    .orderBy('organization_id')
-    .execute();
-  const owners = new Map<string, string[]>();
-  for (const row of rows) owners.set(row.name_key, [...(owners.get(row.name_key) ?? []), row.organization_id]);
-  return owners;
+): Promise<ReadonlyMap<string, readonly Owner[]>> {
+  const { rows } = await sql<Owner>`
+    select distinct on (n.name_key, c.canonical_id) n.name_key, o.id, c.canonical_id, o.origin
+    from organization_name n join organization o on o.id = n.organization_id
+    join canonical_organization c on c.member_id = o.id
+    where n.name_key = any(${[...keys]}::text[])
+    order by n.name_key, c.canonical_id, o.id = c.canonical_id desc, o.id`.execute(tx);
+  return groupBy(rows, (row) => row.name_key);
+}
+
+/** An imported "Ministry of Health" is one state's; a text that says no more means another's as likely. */
+function ownerOf(party: Party, owners: readonly Owner[]): string | undefined {
+  const [owner, ...others] = owners;
+  if (owner === undefined || others.length > 0 || owner.id === idFromText(keyOf(party))) return undefined;
+  return owner.origin === 'IMPORT' && isOfAnyState(readHeldName(reportedName(party))) ? undefined : owner.id;
 }
 
 /** The id comes from the name's key alone, so that two documents that name a new body at once make one. */
-async function createFromText(tx: DatabaseTransaction, party: Party): Promise<string> {
-  const name = reportedName(party).replace(/\s+/g, ' ').trim();
-  const id = makeId('org', 'text', keyOf(party));
-  await tx
-    .insertInto('organization')
-    .values({ id, name, type: 'UNKNOWN', origin: 'TEXT' })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await tx
-    .insertInto('organization_name')
-    .values({ organization_id: id, name, name_key: keyOf(party), kind: 'ALIAS' })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return id;
+const idFromText = (key: string): string => makeId('org', 'text', key);
+
+interface FromText {
+  readonly id: string;
+  readonly name: string;
+  readonly name_key: string;
+}
+
+/**
+ * A body that only texts name goes by the clearest of its spellings, whichever came first. Sorted, so that two documents that make
+ * the same two bodies do not wait for each other.
+ */
+async function writeFromTexts(tx: DatabaseTransaction, parties: readonly Party[]): Promise<void> {
+  if (parties.length === 0) return;
+  const spellings = new Map<string, string[]>();
+  for (const party of parties) addTo(spellings, keyOf(party), reportedName(party).replace(/\s+/g, ' ').trim());
+  const ids = [...spellings.keys()].map(idFromText);
+  const held = await tx.selectFrom('organization').select(['id', 'name']).where('id', 'in', ids).execute();
+  const nameOf = new Map(held.map(({ id, name }) => [id, name]));
+  const bodies: FromText[] = [...spellings].map(([key, names]) => {
+    const id = idFromText(key);
+    return {
+      id,
+      name: clearestSpelling([...names, ...(nameOf.get(id) === undefined ? [] : [nameOf.get(id)!])]),
+      name_key: key,
+    };
+  });
+  const changed = bodies.filter(({ id, name }) => nameOf.get(id) !== name).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (changed.length > 0) await upsertFromTexts(tx, changed);
+}
+
+async function upsertFromTexts(tx: DatabaseTransaction, bodies: readonly FromText[]): Promise<void> {
+  const given = sql`jsonb_to_recordset(${JSON.stringify(bodies)}::jsonb) as b (id text, name text, name_key text)`;
+  await sql`
+    insert into organization (id, name, type, origin) select id, name, 'UNKNOWN', 'TEXT' from ${given} order by id
+    on conflict (id) do update set name = excluded.name`.execute(tx);
+  await sql`
+    delete from organization_name n using ${given} where n.organization_id = b.id and n.origin = 'TEXT'`.execute(tx);
+  await sql`
+    insert into organization_name (organization_id, name, name_key, kind, origin)
+    select id, name, name_key, 'ALIAS', 'TEXT' from ${given} on conflict do nothing`.execute(tx);
+  await sql`insert into organization_changed select id from ${given} on conflict do nothing`.execute(tx);
 }

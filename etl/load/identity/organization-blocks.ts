@@ -1,0 +1,95 @@
+/** The keys by which organizations are found among any number of them, and who may be meant by which. */
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../../schema/database.js';
+import { storedKeys } from '../../transform/resolve/blocking-keys.js';
+import type { NameReading } from '../../transform/resolve/names/read-name.js';
+
+/** A key that more bodies have tells nothing, and is read no further, however many there are. */
+const MAX_HOLDERS = 48;
+/** Bodies compared with one. Tuned on generated bodies: more find no more, fewer miss names with a slip. */
+const MAX_CANDIDATES = 6;
+/** One that shares less than this part of what the best shares is not looked at. */
+const LEAST_PART = 0.4;
+/** Nor one that shares but a word that a dozen others have too. */
+const LEAST_WEIGHT = 1.5;
+/** A whole name says more than all of its words. */
+const WHOLE_WEIGHT = 12;
+
+export interface Asked {
+  readonly id: string;
+  readonly keys: readonly string[];
+}
+
+export const keysOf = (readings: readonly NameReading[], country: string | undefined): string[] => [
+  ...new Set(readings.flatMap((reading) => storedKeys(reading, country))),
+];
+
+/** Ten thousand texts as one: an array would be taken apart and put together letter by letter. Neither keys nor ids have line breaks. */
+const lines = (texts: readonly string[]) => sql`unnest(string_to_array(${texts.join('\n')}, e'\n'))`;
+
+type Holders = ReadonlyMap<string, readonly string[]>;
+
+/** Who has each key, to one more than what tells. */
+async function getHolders(db: Database | DatabaseTransaction, keys: readonly string[]): Promise<Holders> {
+  if (keys.length === 0) return new Map();
+  const { rows } = await sql<{ key: string; holders: string }>`
+    select k.key, h.holders from ${lines(keys)} as k (key)
+    cross join lateral (
+      select string_agg(b.organization_id, ' ') as holders
+      from (select organization_id from organization_block b where b.key = k.key
+        order by organization_id limit ${MAX_HOLDERS + 1}) b
+    ) h where h.holders is not null`.execute(db);
+  return new Map(rows.map(({ key, holders }) => [key, holders.split(' ')]));
+}
+
+/** Writes the keys of bodies, but for those that tell nothing already. */
+async function insertKeys(tx: DatabaseTransaction, bodies: readonly Asked[], holders: Holders): Promise<void> {
+  const [keys, ids]: [string[], string[]] = [[], []];
+  for (const body of bodies)
+    for (const key of body.keys) {
+      const known = holders.get(key) ?? [];
+      if (known.length > MAX_HOLDERS || known.includes(body.id)) continue;
+      keys.push(key);
+      ids.push(body.id);
+    }
+  if (keys.length === 0) return;
+  await sql`
+    insert into organization_block (key, organization_id)
+    select n.key, n.id from rows from (${lines(keys)}, ${lines(ids)}) as n (key, id) order by key collate "C"
+    on conflict do nothing`.execute(tx);
+}
+
+function rank({ id, keys }: Asked, holders: Holders): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const key of keys) {
+    const held = holders.get(key) ?? [];
+    if (held.length > MAX_HOLDERS) continue;
+    const weight = key.startsWith('=') ? WHOLE_WEIGHT : Math.log(1 + MAX_HOLDERS / held.length);
+    for (const other of held) if (other !== id) weights.set(other, (weights.get(other) ?? 0) + weight);
+  }
+  const ranked = [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_CANDIDATES);
+  const least = Math.max(LEAST_WEIGHT, (ranked[0]?.[1] ?? 0) * LEAST_PART);
+  return ranked.filter(([, weight]) => weight >= least).map(([other]) => other);
+}
+
+export type Candidates = ReadonlyMap<string, readonly string[]>;
+
+/** For each the bodies that it may be, the likest by its keys first. One query for all. */
+export async function findCandidates(db: Database | DatabaseTransaction, asked: readonly Asked[]): Promise<Candidates> {
+  const holders = await getHolders(db, [...new Set(asked.flatMap(({ keys }) => keys))]);
+  return new Map(asked.map((one) => [one.id, rank(one, holders)]));
+}
+
+/** The same for bodies whose keys are new: these are written, so that the bodies find one another too. */
+export async function writeKeys(tx: DatabaseTransaction, bodies: readonly Asked[]): Promise<Candidates> {
+  const before = await getHolders(tx, [...new Set(bodies.flatMap(({ keys }) => keys))]);
+  await insertKeys(tx, bodies, before);
+  const holders = new Map<string, string[]>([...before].map(([key, held]) => [key, [...held]]));
+  for (const { id, keys } of bodies)
+    for (const key of keys) {
+      const held = holders.get(key);
+      if (held === undefined) holders.set(key, [id]);
+      else if (!held.includes(id)) held.push(id);
+    }
+  return new Map(bodies.map((one) => [one.id, rank(one, holders)]));
+}
