@@ -12,6 +12,7 @@ import { registerOrganizations } from './commands/organizations.command.js';
 import { registerQuery } from './commands/query.command.js';
 import { registerQueue } from './commands/queue.command.js';
 import { registerRead } from './commands/read.command.js';
+import { registerReview } from './commands/review.command.js';
 import { registerSchema } from './commands/schema.command.js';
 import { registerServe } from './commands/serve.command.js';
 import { registerStart } from './commands/start.command.js';
@@ -32,6 +33,7 @@ for (const register of [
   registerExtract,
   registerOrganizations,
   registerEvents,
+  registerReview,
   registerQuery,
   registerServe,
   registerWork,

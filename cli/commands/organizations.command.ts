@@ -1,8 +1,17 @@
-/** `aidgraph organizations compare|match`: who a name means, without any database. */
+/** `aidgraph organizations compare|match`: who a name means, without any database; `import`: a registry into the database. */
 import type { Command } from 'commander';
 import type { Issue } from '../../schema/records/issue.js';
+import type { OrganizationRecord } from '../../schema/records/organization.js';
 import { answerEachLine, type Line } from '../answer-lines.js';
-import { printJson } from '../output.js';
+import type { ImportOptions } from '../import-registry.js';
+import { printJson, say } from '../output.js';
+
+const REGISTRY = 'bodies to know instead of the bundled ones: JSON Lines, CSV, ROR or org-id (docs/identity.md)';
+
+interface CompareOptions {
+  readonly jsonl?: boolean;
+  readonly registry?: string;
+}
 
 export function registerOrganizations(program: Command): void {
   const organizations = program
@@ -14,9 +23,12 @@ export function registerOrganizations(program: Command): void {
     .argument('[name1]', 'a name; with --jsonl the file, or - for stdin', '-')
     .argument('[name2]', 'the other name')
     .option('--jsonl', '{id, name1, name2} a line → {id, verdict, score, reasons} a line')
-    .action(async (name1: string, name2: string | undefined, { jsonl }: { jsonl?: boolean }) => {
+    .option('--registry <file>', REGISTRY)
+    .action(async (name1: string, name2: string | undefined, { jsonl, registry }: CompareOptions) => {
       const { loadComparer } = await import('../load-comparer.js');
-      const { compare } = loadComparer();
+      const { createRegistry } = await import('../../etl/transform/resolve/organization-registry.js');
+      const bodies = await readBodies(registry);
+      const { compare } = loadComparer(bodies && createRegistry(bodies));
       if (jsonl !== true) await printJson(compare(name1, name2 ?? ''), false);
       else process.exitCode = await answerLines(name1, ['name1', 'name2'], ([a, b]) => compare(a!, b!));
     });
@@ -26,9 +38,10 @@ export function registerOrganizations(program: Command): void {
     .argument('[name]', 'a name; with --jsonl the file, or - for stdin', '-')
     .option('--country <code>', 'ISO 3166-1 code of the country in which the name was met')
     .option('--jsonl', '{id, name, country?} a line → {id, match, candidates} a line')
-    .action(async (name: string, { country, jsonl }: { country?: string; jsonl?: boolean }) => {
+    .option('--registry <file>', REGISTRY)
+    .action(async (name: string, { country, jsonl, registry }: CompareOptions & { country?: string }) => {
       const { loadMatcher } = await import('../load-comparer.js');
-      const { match } = loadMatcher();
+      const { match } = loadMatcher(await readBodies(registry));
       const answer = (text: string, where: unknown) => {
         const { match: id, candidates } = match(
           text,
@@ -39,6 +52,23 @@ export function registerOrganizations(program: Command): void {
       if (jsonl !== true) await printJson(answer(name, country), false);
       else process.exitCode = await answerLines(name, ['name'], ([text], line) => answer(text!, line.country));
     });
+  organizations
+    .command('import')
+    .description('Take a registry of bodies into the database, and find out which of them are known already.')
+    .argument('<file>', 'JSON Lines, CSV, ROR or org-id, also as .gz; - for stdin')
+    .option('--format <format>', 'jsonl, csv, ror or org-id, where the content does not tell')
+    .option('--source <name>', 'who keeps the registry; the name of the file where it is not given')
+    .option('--json', 'print the summary as one compact JSON object')
+    .action(async (file: string, options: ImportOptions) => {
+      const { importFile } = await import('../import-registry.js');
+      process.exitCode = await importFile(file, options);
+    });
+}
+
+async function readBodies(registry: string | undefined): Promise<readonly OrganizationRecord[] | undefined> {
+  if (registry === undefined) return undefined;
+  const { readRecords } = await import('../read-registry-file.js');
+  return readRecords(registry, ({ message }) => say(message));
 }
 
 function missing(lineNumber: number, fields: readonly string[]): Issue {
