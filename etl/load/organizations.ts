@@ -8,6 +8,7 @@ import { addTo, groupBy } from '../transform/group-by.js';
 import { isOfAnyState } from '../transform/resolve/known-name.js';
 import { clearestSpelling } from '../transform/resolve/clearest-spelling.js';
 import { readHeldName } from './identity/known-places.js';
+import { matchWithin } from './identity/match-organizations.js';
 
 type Party = Pick<ClaimValues['party'], 'text' | 'antecedent' | 'organizationId'>;
 
@@ -17,7 +18,8 @@ export const reportedName = (party: Party): string => party.antecedent?.text ?? 
 const keyOf = (party: Party): string => nameKey(reportedName(party)) || reportedName(party).trim().toLowerCase();
 
 /**
- * Bodies that are new, or that another spelling names from now on, are noted as changed: `matchOrganizations` takes them up.
+ * Bodies that are new, or that another spelling names from now on, are matched at once; events that name what moved by it are told
+ * anew. Call `lockIdentity` first in the transaction.
  *
  * @returns for each party the organization's id; a name with two owners leads to a body of its own, never to a guess
  */
@@ -103,7 +105,9 @@ async function writeFromTexts(tx: DatabaseTransaction, parties: readonly Party[]
     };
   });
   const changed = bodies.filter(({ id, name }) => nameOf.get(id) !== name).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  if (changed.length > 0) await upsertFromTexts(tx, changed);
+  if (changed.length === 0) return;
+  await upsertFromTexts(tx, changed);
+  await matchWithin(tx);
 }
 
 async function upsertFromTexts(tx: DatabaseTransaction, bodies: readonly FromText[]): Promise<void> {

@@ -32,23 +32,37 @@ async function takeChanged(tx: DatabaseTransaction): Promise<readonly string[]> 
 }
 
 /** Matches up to a thousand bodies that came or changed, and tells the events anew that name what moved. @returns how many moved */
+async function matchSome(tx: DatabaseTransaction): Promise<number> {
+  const ids = await matchOrganizations(tx, []);
+  await projectEvents(tx, await getEventsNaming(tx, ids));
+  return ids.length;
+}
+
 export async function matchOnce(db: Database): Promise<number> {
   return db.transaction().execute(async (tx) => {
     await lockIdentity(tx);
-    const ids = await matchOrganizations(tx, []);
-    await projectEvents(tx, await getEventsNaming(tx, ids));
-    return ids.length;
+    return matchSome(tx);
   });
+}
+
+/** The bundled registry when it is new, and what a text adds. What an import left behind when it was cut off may take longer. */
+const MOST_ROUNDS = 3;
+
+/** For a transaction that has other things to do as well, and that has called `lockIdentity`. */
+export async function matchWithin(tx: DatabaseTransaction): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS && (await hasChanged(tx)); round += 1) await matchSome(tx);
+}
+
+async function hasChanged(db: Database | DatabaseTransaction): Promise<boolean> {
+  const { rows } = await sql<{ more: boolean }>`select exists (select from organization_changed) as more`.execute(db);
+  return rows[0]!.more;
 }
 
 /** The same until nothing is left. */
 export async function matchChanged(db: Database): Promise<number> {
   let moved = 0;
-  for (;;) {
-    const { rows } = await sql<{ more: boolean }>`select exists (select from organization_changed) as more`.execute(db);
-    if (!rows[0]!.more) return moved;
-    moved += await matchOnce(db);
-  }
+  while (await hasChanged(db)) moved += await matchOnce(db);
+  return moved;
 }
 
 /** Events with a party that is one of these. */
