@@ -1,8 +1,9 @@
 /** Organizations that one transaction has loaded, and the bodies that each may be: asked once, however often it is needed. */
 import type { DatabaseTransaction } from '../../../schema/database.js';
 import { isAnonymous, type Body } from '../../transform/resolve/compare-bodies.js';
+import { keyName } from '../../transform/resolve/blocking-keys.js';
 import { loadBodies } from './bodies.js';
-import { findCandidates, keysOf, writeKeys, type Asked, type Candidates } from './organization-blocks.js';
+import { findCandidates, writeKeys, type Asked, type Candidates } from './organization-blocks.js';
 import type { Held } from './settle.js';
 
 export interface BodyShelf {
@@ -17,17 +18,17 @@ export interface BodyShelf {
   loadRivals(tx: DatabaseTransaction, ids: readonly string[]): Promise<void>;
 }
 
-const keysOfBody = ({ record, names }: Body): Asked => {
-  const readings = names.map(({ reading }) => reading);
-  return { id: record.id, keys: keysOf(readings, record.country) };
-};
+const toAsked = ({ record, names }: Body): Asked => ({
+  id: record.id,
+  names: names.map(({ reading }) => keyName(reading, record.country)),
+});
 
 export function createBodyShelf(): BodyShelf {
   const bodies = new Map<string, Held<Body>>();
   const candidates = new Map<string, readonly string[]>();
   const take = (found: Candidates): void => found.forEach((others, id) => candidates.set(id, others));
   const asked = (ids: readonly string[]): Asked[] =>
-    ids.flatMap((id) => bodies.get(id) ?? []).map(({ record }) => keysOfBody(record));
+    ids.flatMap((id) => bodies.get(id) ?? []).map(({ record }) => toAsked(record));
 
   const shelf: BodyShelf = {
     get: (id) => bodies.get(id),

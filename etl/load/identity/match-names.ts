@@ -1,6 +1,6 @@
 /** Who in the database is meant by names, many at a time: found by keys, compared as everywhere. */
 import type { Database, DatabaseTransaction } from '../../../schema/database.js';
-import { storedKeys } from '../../transform/resolve/blocking-keys.js';
+import { keyName } from '../../transform/resolve/blocking-keys.js';
 import { compareToKnown } from '../../transform/resolve/known-name.js';
 import { matchOf, type OrganizationMatch } from '../../transform/resolve/match-organization.js';
 import { loadBodies } from './bodies.js';
@@ -21,7 +21,7 @@ export async function matchNames(
   db: Database | DatabaseTransaction,
   met: readonly MetName[],
 ): Promise<readonly OrganizationMatch[]> {
-  const asked = met.map(({ name, country }, at) => ({ id: String(at), keys: storedKeys(readHeldName(name), country) }));
+  const asked = met.map(({ name, country }, at) => ({ id: String(at), names: [keyName(readHeldName(name), country)] }));
   const candidates = await findCandidates(db, asked);
   const bodies = await loadBodies(db, [...new Set([...candidates.values()].flat())]);
   return met.map(({ name, country }, at) => {

@@ -1,28 +1,22 @@
 /** The keys by which organizations are found among any number of them, and who may be meant by which. */
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../schema/database.js';
-import { storedKeys } from '../../transform/resolve/blocking-keys.js';
-import type { NameReading } from '../../transform/resolve/names/read-name.js';
+import { mayBeMeant, type KeyedName } from '../../transform/resolve/blocking-keys.js';
 
 /** A key that more bodies have tells nothing, and is read no further, however many there are. */
 const MAX_HOLDERS = 48;
-/** Bodies compared with one. Tuned on generated bodies: more find no more, fewer miss names with a slip. */
-const MAX_CANDIDATES = 6;
-/** One that shares less than this part of what the best shares is not looked at. */
-const LEAST_PART = 0.4;
-/** Nor one that shares but a word that a dozen others have too. */
-const LEAST_WEIGHT = 1.5;
+/** Bodies compared with one; those that share the most come first. Few bodies have so many beside them. */
+const MAX_CANDIDATES = 24;
 /** A whole name says more than all of its words. */
 const WHOLE_WEIGHT = 12;
 
 export interface Asked {
   readonly id: string;
-  readonly keys: readonly string[];
+  readonly names: readonly KeyedName[];
 }
 
-export const keysOf = (readings: readonly NameReading[], country: string | undefined): string[] => [
-  ...new Set(readings.flatMap((reading) => storedKeys(reading, country))),
-];
+const keysOf = ({ names }: Asked): readonly string[] =>
+  names.length === 1 ? names[0]!.keys : [...new Set(names.flatMap(({ keys }) => keys))];
 
 /** Ten thousand texts as one: an array would be taken apart and put together letter by letter. Neither keys nor ids have line breaks. */
 const lines = (texts: readonly string[]) => sql`unnest(string_to_array(${texts.join('\n')}, e'\n'))`;
@@ -46,7 +40,7 @@ async function getHolders(db: Database | DatabaseTransaction, keys: readonly str
 async function insertKeys(tx: DatabaseTransaction, bodies: readonly Asked[], holders: Holders): Promise<void> {
   const [keys, ids]: [string[], string[]] = [[], []];
   for (const body of bodies)
-    for (const key of body.keys) {
+    for (const key of keysOf(body)) {
       const known = holders.get(key) ?? [];
       if (known.length > MAX_HOLDERS || known.includes(body.id)) continue;
       keys.push(key);
@@ -59,37 +53,51 @@ async function insertKeys(tx: DatabaseTransaction, bodies: readonly Asked[], hol
     on conflict do nothing`.execute(tx);
 }
 
-function rank({ id, keys }: Asked, holders: Holders): readonly string[] {
-  const weights = new Map<string, number>();
-  for (const key of keys) {
+interface Shared {
+  weight: number;
+  readonly keys: Set<string>;
+}
+
+function rank(asked: Asked, holders: Holders): readonly string[] {
+  const isCommon = (key: string): boolean => (holders.get(key)?.length ?? 0) > MAX_HOLDERS;
+  const met = new Map<string, Shared>();
+  for (const key of keysOf(asked)) {
     const held = holders.get(key) ?? [];
     if (held.length > MAX_HOLDERS) continue;
     const weight = key.startsWith('=') ? WHOLE_WEIGHT : Math.log(1 + MAX_HOLDERS / held.length);
-    for (const other of held) if (other !== id) weights.set(other, (weights.get(other) ?? 0) + weight);
+    for (const other of held) {
+      const shared = met.get(other) ?? { weight: 0, keys: new Set() };
+      shared.weight += weight;
+      shared.keys.add(key);
+      met.set(other, shared);
+    }
   }
-  const ranked = [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_CANDIDATES);
-  const least = Math.max(LEAST_WEIGHT, (ranked[0]?.[1] ?? 0) * LEAST_PART);
-  return ranked.filter(([, weight]) => weight >= least).map(([other]) => other);
+  met.delete(asked.id);
+  return [...met]
+    .filter(([, { keys }]) => asked.names.some((name) => mayBeMeant(name, keys, isCommon)))
+    .toSorted(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1))
+    .slice(0, MAX_CANDIDATES)
+    .map(([other]) => other);
 }
 
 export type Candidates = ReadonlyMap<string, readonly string[]>;
 
 /** For each the bodies that it may be, the likest by its keys first. One query for all. */
 export async function findCandidates(db: Database | DatabaseTransaction, asked: readonly Asked[]): Promise<Candidates> {
-  const holders = await getHolders(db, [...new Set(asked.flatMap(({ keys }) => keys))]);
+  const holders = await getHolders(db, [...new Set(asked.flatMap(keysOf))]);
   return new Map(asked.map((one) => [one.id, rank(one, holders)]));
 }
 
 /** The same for bodies whose keys are new: these are written, so that the bodies find one another too. */
 export async function writeKeys(tx: DatabaseTransaction, bodies: readonly Asked[]): Promise<Candidates> {
-  const before = await getHolders(tx, [...new Set(bodies.flatMap(({ keys }) => keys))]);
+  const before = await getHolders(tx, [...new Set(bodies.flatMap(keysOf))]);
   await insertKeys(tx, bodies, before);
   const holders = new Map<string, string[]>([...before].map(([key, held]) => [key, [...held]]));
-  for (const { id, keys } of bodies)
-    for (const key of keys) {
+  for (const body of bodies)
+    for (const key of keysOf(body)) {
       const held = holders.get(key);
-      if (held === undefined) holders.set(key, [id]);
-      else if (!held.includes(id)) held.push(id);
+      if (held === undefined) holders.set(key, [body.id]);
+      else if (!held.includes(body.id)) held.push(body.id);
     }
   return new Map(bodies.map((one) => [one.id, rank(one, holders)]));
 }

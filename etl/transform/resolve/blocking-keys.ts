@@ -1,5 +1,6 @@
 /** What names of one body share nearly always: the keys by which a body is found among many without a look at the rest. */
 import { nameKey } from '../../../schema/name-key.js';
+import { REVIEW_FROM, weightOf } from './names/compare-names.js';
 import type { NameReading, NameWord } from './names/read-name.js';
 
 const pairsOf = (keys: readonly string[]): string[] =>
@@ -76,4 +77,37 @@ export function storedKeys(reading: NameReading, country: string | undefined): s
       ...lettersOf(reading).filter((letters) => letters.length > 4),
     ]),
   ];
+}
+
+/** A name by which a body is looked for. */
+export interface KeyedName {
+  readonly keys: readonly string[];
+  /** Of all its words. */
+  readonly weight: number;
+  /** Words that are keys themselves, with what they weigh and the keys that stand for them when they are misspelt. */
+  readonly telling: readonly { readonly key: string; readonly weight: number; readonly ends: readonly string[] }[];
+}
+
+export function keyName(reading: NameReading, country: string | undefined): KeyedName {
+  const words = tellingOf(reading);
+  return {
+    keys: storedKeys(reading, country),
+    weight: reading.words.reduce((sum, word) => sum + weightOf(word), 0),
+    telling: words.map((word) => ({ key: word.key, weight: weightOf(word), ends: endsOf([word.key]) })),
+  };
+}
+
+/**
+ * Whether a body that has these keys of the name can reach the score at which a person is asked: two names share at most twice what is
+ * shared of one, against all of that one and what is shared. Where a word is so common that nobody was asked for it, it may be shared.
+ */
+export function mayBeMeant(name: KeyedName, shared: ReadonlySet<string>, isCommon: (key: string) => boolean): boolean {
+  const own = name.keys.filter((key) => shared.has(key));
+  if (own.length === 0) return false;
+  if (own.some((key) => key.startsWith('=') || key.startsWith('('))) return true;
+  const missing = name.telling
+    .filter(({ key, ends }) => !shared.has(key) && !isCommon(key) && !ends.some((end) => shared.has(end)))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  const possible = name.weight - missing;
+  return (2 * possible) / (name.weight + possible) >= REVIEW_FROM;
 }

@@ -38,7 +38,8 @@ const WEIGHTS: Readonly<Record<NameWord['kind'], number>> = {
   plain: 1.2,
 };
 
-function weightOf({ kind, key }: NameWord): number {
+/** How much a word says. */
+export function weightOf({ kind, key }: NameWord): number {
   // A long word is rarer than a short one.
   return kind === 'plain' ? WEIGHTS.plain * Math.min(1.25, 0.7 + key.length * 0.06) : WEIGHTS[kind];
 }
