@@ -1,17 +1,11 @@
 /** A person's word on two records: noted in the ledger, and followed by clusters, ids and records in the same transaction. */
 import type { Verdict } from '../../../schema/codelists/codelists.js';
-import type { Database, DatabaseTransaction } from '../../../schema/database.js';
+import type { Database } from '../../../schema/database.js';
 import { AidgraphError } from '../../../schema/errors.js';
-import type { EventComparer } from '../../transform/match/compare-events.js';
-import { projectEvents } from '../project-events.js';
 import { appendPersonJudgement, appendUndoing, type Undoing } from './ledger.js';
-import { getEventsNaming, matchOrganizations } from './match-organizations.js';
-import { settlePair } from './settle-judgement.js';
+import { settlePair, type LoadComparer } from './settle-judgement.js';
 import { lockIdentity } from './settle.js';
 import { describeRecords, kindOf } from './waiting-cases.js';
-
-/** Only asked for where events are judged. */
-export type LoadComparer = () => EventComparer | Promise<EventComparer>;
 
 export interface PairJudgement {
   readonly left: string;
@@ -39,12 +33,6 @@ async function assertPair(db: Database, left: string, right: string): Promise<vo
     );
 }
 
-async function follow(tx: DatabaseTransaction, ids: readonly [string, string], load: LoadComparer): Promise<void> {
-  if (kindOf(ids[0]) === 'event') return settlePair(tx, ids, await load());
-  const moved = await matchOrganizations(tx, ids);
-  await projectEvents(tx, await getEventsNaming(tx, moved));
-}
-
 /** @returns the judgement's id */
 export async function judgePair(db: Database, judgement: PairJudgement, load: LoadComparer): Promise<number> {
   const { left, right } = judgement;
@@ -52,7 +40,7 @@ export async function judgePair(db: Database, judgement: PairJudgement, load: Lo
   return db.transaction().execute(async (tx) => {
     await lockIdentity(tx);
     const id = await appendPersonJudgement(tx, judgement);
-    await follow(tx, [left, right], load);
+    await settlePair(tx, [left, right], load);
     return id;
   });
 }
@@ -78,7 +66,11 @@ export async function undoJudgement(db: Database, undoing: Undoing, load: LoadCo
         'USAGE',
         `Judgement ${judgementId} ${judged.undoes === null ? 'is taken back already' : 'takes another back'}. Judge the two anew: aidgraph review --judge ${judged.left_id} ${judged.right_id} same --reason "…".`,
       );
-    await appendUndoing(tx, undoing);
-    await follow(tx, [judged.left_id, judged.right_id], load);
+    if ((await appendUndoing(tx, undoing)) === undefined)
+      throw new AidgraphError(
+        'USAGE',
+        `Judgement ${judgementId} of the rules did not join the two. Say what they are: aidgraph review --judge ${judged.left_id} ${judged.right_id} same --reason "…".`,
+      );
+    await settlePair(tx, [judged.left_id, judged.right_id], load);
   });
 }

@@ -6,7 +6,9 @@ import { projectEvents } from '../project-events.js';
 import { finishStage, holdStage } from '../stage.js';
 import { getLinkedEvents } from './event-links.js';
 import { settleEvents } from './match-events.js';
+import { getEventsNaming, matchOrganizations } from './match-organizations.js';
 import { lockIdentity } from './settle.js';
+import { kindOf } from './waiting-cases.js';
 
 export interface SettleStage {
   readonly judgementId: string;
@@ -29,17 +31,18 @@ export async function settleJudgement(db: Database, { judgementId, epoch, compar
         'NOT_FOUND',
         `There is no judgement ${judgementId}: "aidgraph review --list" shows them.`,
       );
-    await settlePair(tx, [judgement.left_id, judgement.right_id], comparer);
+    await settlePair(tx, [judgement.left_id, judgement.right_id], () => comparer);
     await finishStage(tx, held);
   });
 }
 
+/** Only asked for where events are judged. */
+export type LoadComparer = () => EventComparer | Promise<EventComparer>;
+
 /** Call `lockIdentity` first in the transaction. */
-export async function settlePair(
-  tx: DatabaseTransaction,
-  ids: readonly string[],
-  comparer: EventComparer,
-): Promise<void> {
-  const changed = await settleEvents(tx, { reportIds: ids, comparer });
+export async function settlePair(tx: DatabaseTransaction, ids: readonly string[], load: LoadComparer): Promise<void> {
+  const changed = ids.every((id) => kindOf(id) === 'event')
+    ? await settleEvents(tx, { reportIds: ids, comparer: await load() })
+    : await getEventsNaming(tx, await matchOrganizations(tx, ids));
   await projectEvents(tx, [...changed, ...(await getLinkedEvents(tx, changed))]);
 }
