@@ -54,7 +54,8 @@ async function readReports(
 ): Promise<readonly ToldReport[]> {
   const claims = await getClaims(tx, version.id);
   const parties = claims.flatMap((claim) => (claim.property === 'party' ? (claim.value as ClaimValues['party']) : []));
-  const organizations = await resolveOrganizations(tx, parties);
+  const years = yearsOf(claims, version.published_at);
+  const organizations = await resolveOrganizations(tx, parties, (party) => years.get(party));
   const reports = [...groupBy(claims, (claim) => claim.event_key)].map(([eventKey, ofEvent], ordinal) => {
     const stored = ofEvent.map((claim): StoredClaim => {
       const organizationId = organizations.get(claim.value as ClaimValues['party']);
@@ -63,6 +64,20 @@ async function readReports(
     return toReport(version, { eventKey, ordinal, claims: stored, confidence: ofEvent[0]!.confidence }, comparer);
   });
   return reports.filter((report) => report !== undefined);
+}
+
+/** The year of the event that a party takes part in, else that in which it was told. */
+function yearsOf(
+  claims: Awaited<ReturnType<typeof getClaims>>,
+  publishedAt: string | null,
+): ReadonlyMap<object, number | undefined> {
+  const years = new Map<object, number | undefined>();
+  for (const ofEvent of groupBy(claims, (claim) => claim.event_key).values()) {
+    const date = ofEvent.find(({ property }) => property === 'date')?.value as ClaimValues['date'] | undefined;
+    const written = date?.value ?? publishedAt;
+    for (const { value } of ofEvent) years.set(value, written === null ? undefined : Number(written.slice(0, 4)));
+  }
+  return years;
 }
 
 async function getClaims(tx: DatabaseTransaction, versionId: string) {

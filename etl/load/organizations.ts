@@ -21,11 +21,13 @@ const keyOf = (party: Party): string => nameKey(reportedName(party)) || reported
  * Bodies that are new, or that another spelling names from now on, are matched at once; events that name what moved by it are told
  * anew. Call `lockIdentity` first in the transaction.
  *
+ * @param yearOf when the event was in which a party takes part: of several bodies that bore a name the one that bore it then is meant
  * @returns for each party the organization's id; a name with two owners leads to a body of its own, never to a guess
  */
 export async function resolveOrganizations(
   tx: DatabaseTransaction,
   parties: readonly Party[],
+  yearOf: (party: Party) => number | undefined = () => undefined,
 ): Promise<ReadonlyMap<Party, string>> {
   const known = await findKnown(tx, parties);
   const owners = await findOwners(tx, [...new Set(parties.map(keyOf))]);
@@ -33,7 +35,7 @@ export async function resolveOrganizations(
   const unowned: Party[] = [];
   for (const party of parties) {
     const isKnown = party.organizationId !== undefined && known.has(party.organizationId);
-    const id = isKnown ? party.organizationId : ownerOf(party, owners.get(keyOf(party)) ?? []);
+    const id = isKnown ? party.organizationId : ownerOf(party, ownersIn(owners.get(keyOf(party)) ?? [], yearOf(party)));
     if (id === undefined) unowned.push(party);
     found.set(party, id ?? idFromText(keyOf(party)));
   }
@@ -53,6 +55,19 @@ interface Owner {
   readonly id: string;
   readonly canonical_id: string;
   readonly origin: string;
+  /** First and last years in which it bore the name; null where nobody knows. */
+  readonly years: readonly (readonly [from: number | null, to: number | null])[];
+}
+
+/** Whether somebody says that a name was borne in these years, and the year is one of them. */
+const isIn = (year: number, [from, to]: Owner['years'][number]): boolean =>
+  (from !== null || to !== null) && (from ?? year) <= year && year <= (to ?? year);
+
+/** "The Agency" of 2004 and "The Agency" of 2020 may be two. Years that fit none say nothing: a paper may use an old name. */
+function ownersIn(owners: readonly Owner[], year: number | undefined): readonly Owner[] {
+  if (year === undefined || owners.length < 2) return owners;
+  const then = owners.filter(({ years }) => years.some((span) => isIn(year, span)));
+  return then.length > 0 ? then : owners;
 }
 
 /** Bodies that were brought together are one owner. */
@@ -61,7 +76,8 @@ async function findOwners(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Owner[]>> {
   const { rows } = await sql<Owner>`
-    select distinct on (n.name_key, c.canonical_id) n.name_key, o.id, c.canonical_id, o.origin
+    select distinct on (n.name_key, c.canonical_id) n.name_key, o.id, c.canonical_id, o.origin,
+      jsonb_agg(jsonb_build_array(n.valid_from, n.valid_to)) over (partition by n.name_key, c.canonical_id) as years
     from organization_name n join organization o on o.id = n.organization_id
     join canonical_organization c on c.member_id = o.id
     where n.name_key = any(${[...keys]}::text[])

@@ -14,7 +14,7 @@ interface Row {
   readonly acronym: string | null;
   readonly origin: OrganizationOrigin;
   readonly canonical_id: string;
-  readonly names: readonly (readonly [name: string, kind: NameKind])[] | null;
+  readonly names: readonly (readonly [name: string, kind: NameKind, from: number | null, to: number | null])[] | null;
   readonly identifiers: readonly (readonly [scheme: string, value: string, to: number | null])[] | null;
   readonly wholes: readonly string[] | null;
 }
@@ -27,7 +27,7 @@ export async function loadBodies(
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Row>`
     select o.id, o.name, o.type, o.country, o.acronym, o.origin, coalesce(c.canonical_id, o.id) as canonical_id,
-      (select json_agg(json_build_array(n.name, n.kind) order by n.name, n.kind)
+      (select json_agg(json_build_array(n.name, n.kind, n.valid_from, n.valid_to) order by n.name, n.kind)
         from organization_name n where n.organization_id = o.id) as names,
       (select json_agg(json_build_array(i.scheme, i.value, i.valid_to) order by i.scheme, i.value)
         from organization_identifier i where i.organization_id = o.id) as identifiers,
@@ -45,7 +45,12 @@ function toBody({ id, name, type, country, acronym, origin, ...row }: Row): Body
     type,
     ...(country !== null && { country }),
     ...(acronym !== null && { acronym }),
-    names: (row.names ?? []).map(([text, kind]) => ({ name: text, kind })),
+    names: (row.names ?? []).map(([text, kind, from, to]) => ({
+      name: text,
+      kind,
+      ...(from !== null && { from }),
+      ...(to !== null && { to }),
+    })),
     identifiers: (row.identifiers ?? []).map(([scheme, value, to]) => ({ scheme, value, ...(to !== null && { to }) })),
     relations: (row.wholes ?? []).map((to) => ({ kind: 'PART_OF' as const, to })),
   };

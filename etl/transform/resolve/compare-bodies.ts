@@ -1,6 +1,10 @@
 /** Whether two bodies of the database are one: identifiers decide, then what the registry says, then all their names. */
 import type { OrganizationOrigin } from '../../../schema/codelists/codelists.js';
-import type { OrganizationIdentifier, OrganizationRecord } from '../../../schema/records/organization.js';
+import type {
+  OrganizationIdentifier,
+  OrganizationName,
+  OrganizationRecord,
+} from '../../../schema/records/organization.js';
 import { partOf } from './compare-organizations.js';
 import { isOfAnyState, readKnownNames, unsaid, withCountry, type KnownName, type ReadName } from './known-name.js';
 import { compareClosely, verdictOf, type Comparison } from './names/compare-names.js';
@@ -96,7 +100,22 @@ const sharesLetters = (a: NameReading, b: NameReading): boolean =>
   (a.acronym !== undefined && b.initials.includes(a.acronym)) ||
   (b.acronym !== undefined && a.initials.includes(b.acronym));
 
+type Years = Pick<OrganizationName, 'from' | 'to'>;
+const ALWAYS: readonly Years[] = [{}];
+
+function yearsOf({ record, reading }: KnownName): readonly Years[] {
+  const borne = record.names.filter(({ name }) => name === reading.name);
+  return borne.length === 0 ? ALWAYS : borne;
+}
+
+const isBefore = (a: Years, b: Years): boolean => a.to !== undefined && b.from !== undefined && a.to < b.from;
+
+/** One bore the name until 2010, the other from 2011: it says nothing of the two. */
+const wereNeverAtOnce = (x: KnownName, y: KnownName): boolean =>
+  yearsOf(x).every((a) => yearsOf(y).every((b) => isBefore(a, b) || isBefore(b, a)));
+
 function compareNamed(x: KnownName, y: KnownName): BodyComparison | undefined {
+  if (wereNeverAtOnce(x, y)) return undefined;
   if (!sharesWord(x.reading, y.reading) && !sharesLetters(x.reading, y.reading)) return undefined;
   const [of, other] = [x.record.country, y.record.country];
   const isSilent = x.reading.countries.length === 0 && y.reading.countries.length === 0;

@@ -65,6 +65,27 @@ const BAHTERA = {
   identifiers: [{ scheme: 'XX-TEST', value: '1' }],
 };
 
+test.each([
+  [2004, 'Tembaru Coastal Board'],
+  [2020, 'Lake Wanoka Directorate'],
+])('a name that two bodies bore one after the other means, in %d, the %s', async (year, wanted) => {
+  const name = 'Kolirama Relief Agency';
+  await take(db, [
+    { id: 'k1', name: 'Tembaru Coastal Board', country: 'KE', names: [{ name, to: 2010 }] },
+    { id: 'k2', name: 'Lake Wanoka Directorate', country: 'KE', names: [{ name, from: 2011 }] },
+  ]);
+  const party = { text: name };
+  const resolve = (when?: number) =>
+    db.transaction().execute(async (tx) => {
+      await lockIdentity(tx);
+      return (await resolveOrganizations(tx, [party], () => when)).get(party);
+    });
+  expect(await resolve(year)).toBe(await idOf(wanted));
+  const anybody = await resolve();
+  expect([await idOf('Tembaru Coastal Board'), await idOf('Lake Wanoka Directorate')]).not.toContain(anybody);
+  expect(await resolve(year)).toBe(await idOf(wanted));
+});
+
 describe('importing', () => {
   test('the same file a second time changes no row', async () => {
     const rows = [BAHTERA, { name: 'Kolirama Aid', country: 'KE', partOf: 'b1' }];
