@@ -49,6 +49,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     alter table canonical add column follows text;
     create index canonical_follows on canonical (follows) where follows is not null;
 
+    -- Which events tell of an organization, whatever it was merged with.
+    create index claim_record_organization on claim_record (organization_id, event_id) where organization_id is not null;
+
     alter table event
       drop column fingerprint,
       add column promise_state text check (promise_state ${oneOf(PromiseState)}),

@@ -185,6 +185,57 @@ describe('a text that changes', () => {
   });
 });
 
+describe('organizations', () => {
+  const BOATS = 'Karya Samudra gave 7 boats to Kemensos on 2 May.';
+  const NETS = 'Lentera Pesisir gave 300 nets to Kemensos on 9 June.';
+  const gift = (sentence: string, donor: string, thing: string, day: string, value: string): ScriptedEvent => ({
+    sentence,
+    donors: [{ text: donor }],
+    recipients: [{ text: 'Kemensos' }],
+    items: [{ text: thing, what: thing, quantity: 1, unit: null, category: 'other' }],
+    date: { text: day, value, precision: 'day', basis: 'stated' },
+  });
+  const donors = scriptedReader([
+    gift(BOATS, 'Karya Samudra', '7 boats', '2 May', '2021-05-02'),
+    gift(NETS, 'Lentera Pesisir', '300 nets', '9 June', '2021-06-09'),
+  ]);
+  const givers = async () =>
+    (
+      await database.db
+        .selectFrom('event_party as p')
+        .innerJoin('event as e', 'e.id', 'p.event_id')
+        .select('p.organization_id')
+        .where('p.role', '=', 'DONOR')
+        .orderBy('e.date_from')
+        .execute()
+    ).map((row) => row.organization_id);
+
+  test('that a person says are one give as one, part again, and outlive a rebuild; ids lead on', async () => {
+    const hints = { published: '2021-06-10' };
+    await ingest(database.db, donors, { locator: 'https://boats.example.org/1', text: BOATS, hints });
+    await ingest(database.db, donors, { locator: 'https://nets.example.org/2', text: NETS, hints });
+    const [boats, nets] = (await givers()) as [string, string];
+    expect(boats).not.toBe(nets);
+
+    const judgement = await say(boats, nets, 'SAME');
+    const head = [boats, nets].toSorted()[0]!;
+    expect(await givers()).toEqual([head, head]);
+    const titles = await database.db.selectFrom('event').select('title').execute();
+    expect(new Set(titles.map(({ title }) => / from (.*) to /.exec(title)?.[1])).size).toBe(1);
+
+    await rebuild();
+    expect(await givers()).toEqual([head, head]);
+    await takeBack(judgement);
+    expect(await givers()).toEqual([boats, nets]);
+    expect(
+      await database.db.selectFrom('canonical').select('member_id').where('member_id', 'in', [boats, nets]).execute(),
+    ).toEqual([]);
+    await say(boats, nets, 'DIFFERENT');
+    await rebuild();
+    expect(await givers()).toEqual([boats, nets]);
+  });
+});
+
 test('a report that was told earlier gives the event its id, and the old id leads there', async () => {
   await tell('second', SECOND, '2020-08-28');
   const given = await reportOf('second');

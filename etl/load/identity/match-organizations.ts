@@ -65,11 +65,11 @@ export async function matchChanged(db: Database): Promise<number> {
   return moved;
 }
 
-/** Events with a party that is one of these. */
+/** Events in which a name was resolved to one of these, whoever stands for it now. */
 export async function getEventsNaming(tx: DatabaseTransaction, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<{ event_id: string }>`
-    select distinct event_id from event_party where organization_id = any(${ids}::text[])`.execute(tx);
+    select distinct event_id from claim_record where organization_id = any(${ids}::text[])`.execute(tx);
   return rows.map(({ event_id }) => event_id);
 }
 
