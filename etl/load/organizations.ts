@@ -8,7 +8,8 @@ import { addTo, groupBy } from '../transform/group-by.js';
 import { isOfAnyState } from '../transform/resolve/known-name.js';
 import { clearestSpelling } from '../transform/resolve/clearest-spelling.js';
 import { readHeldName } from './identity/known-places.js';
-import { matchWithin } from './identity/match-organizations.js';
+import { getEventsNaming, matchWithin } from './identity/match-organizations.js';
+import { projectEvents } from './project-events.js';
 
 type Party = Pick<ClaimValues['party'], 'text' | 'antecedent' | 'organizationId'>;
 
@@ -124,6 +125,9 @@ async function writeFromTexts(tx: DatabaseTransaction, parties: readonly Party[]
   if (changed.length === 0) return;
   await upsertFromTexts(tx, changed);
   await matchWithin(tx);
+  // Titles tell names.
+  const renamed = changed.flatMap(({ id }) => (nameOf.has(id) ? [id] : []));
+  await projectEvents(tx, await getEventsNaming(tx, renamed));
 }
 
 async function upsertFromTexts(tx: DatabaseTransaction, bodies: readonly FromText[]): Promise<void> {

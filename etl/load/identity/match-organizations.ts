@@ -65,11 +65,14 @@ export async function matchChanged(db: Database): Promise<number> {
   return moved;
 }
 
-/** Events in which a name was resolved to one of these, whoever stands for it now. */
+/** Events in which a name was resolved to one of these or to what one of them stands for. */
 export async function getEventsNaming(tx: DatabaseTransaction, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<{ event_id: string }>`
-    select distinct event_id from claim_record where organization_id = any(${ids}::text[])`.execute(tx);
+    select distinct event_id from claim_record where organization_id in (
+      select unnest(${ids}::text[]) union select member_id from canonical where canonical_id = any(${ids}::text[]))`.execute(
+    tx,
+  );
   return rows.map(({ event_id }) => event_id);
 }
 
