@@ -5,7 +5,7 @@ import { compareToKnown } from '../../transform/resolve/known-name.js';
 import { matchOf, type OrganizationMatch } from '../../transform/resolve/match-organization.js';
 import { loadBodies } from './bodies.js';
 import { readHeldName } from './known-places.js';
-import { findCandidates } from './organization-blocks.js';
+import { findCandidates, NARROW } from './organization-blocks.js';
 
 export interface MetName {
   readonly name: string;
@@ -22,7 +22,7 @@ export async function matchNames(
   met: readonly MetName[],
 ): Promise<readonly OrganizationMatch[]> {
   const asked = met.map(({ name, country }, at) => ({ id: String(at), names: [keyName(readHeldName(name), country)] }));
-  const candidates = await findCandidates(db, asked);
+  const candidates = await findCandidates(db, asked, NARROW);
   const bodies = await loadBodies(db, [...new Set([...candidates.values()].flat())]);
   return met.map(({ name, country }, at) => {
     const reading = readHeldName(name);
