@@ -1,9 +1,16 @@
 /** JSON Lines in, JSON Lines out: line N of the output belongs to line N of the input. */
 import { EXIT_CODES } from '../schema/errors.js';
+import type { Issue } from '../schema/records/issue.js';
 import { readJsonLines, type JsonLine } from './json-lines.js';
 import { print, say } from './output.js';
 
 export type Line = Readonly<Record<string, unknown>>;
+
+/** What a line lacks, and how it is written. */
+export function missing(lineNumber: number, fields: readonly string[]): Issue {
+  const written = fields.map((field) => `"${field}": …`).join(', ');
+  return { code: 'LINE_WITHOUT_NAME', message: `Line ${lineNumber} lacks a name. Write {"id": …, ${written}} a line.` };
+}
 
 type AnswerLine = (line: Line, lineNumber: number) => object;
 

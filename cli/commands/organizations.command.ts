@@ -1,8 +1,7 @@
 /** `aidgraph organizations compare|match`: who a name means, without any database; `import`: a registry into the database. */
 import type { Command } from 'commander';
-import type { Issue } from '../../schema/records/issue.js';
 import type { OrganizationRecord } from '../../schema/records/organization.js';
-import { answerEachLine, type Line } from '../answer-lines.js';
+import { answerEachLine, missing, type Line } from '../answer-lines.js';
 import type { ImportOptions } from '../import-registry.js';
 import { printJson, say } from '../output.js';
 
@@ -11,6 +10,11 @@ const REGISTRY = 'bodies to know instead of the bundled ones: JSON Lines, CSV, R
 interface CompareOptions {
   readonly jsonl?: boolean;
   readonly registry?: string;
+}
+
+interface MatchOptions extends CompareOptions {
+  readonly country?: string;
+  readonly database?: boolean;
 }
 
 export function registerOrganizations(program: Command): void {
@@ -39,7 +43,14 @@ export function registerOrganizations(program: Command): void {
     .option('--country <code>', 'ISO 3166-1 code of the country in which the name was met')
     .option('--jsonl', '{id, name, country?} a line → {id, match, candidates} a line')
     .option('--registry <file>', REGISTRY)
-    .action(async (name: string, { country, jsonl, registry }: CompareOptions & { country?: string }) => {
+    .option('--database', 'among the bodies of the database, imported ones and those of texts included')
+    .action(async (name: string, { country, jsonl, registry, database }: MatchOptions) => {
+      if (database === true) {
+        const { matchLinesInDatabase, matchOneInDatabase } = await import('../match-in-database.js');
+        if (jsonl !== true) await matchOneInDatabase(name, country?.toUpperCase());
+        else process.exitCode = await matchLinesInDatabase(name, country);
+        return;
+      }
       const { loadMatcher } = await import('../load-comparer.js');
       const { match } = loadMatcher(await readBodies(registry));
       const answer = (text: string, where: unknown) => {
@@ -69,11 +80,6 @@ async function readBodies(registry: string | undefined): Promise<readonly Organi
   if (registry === undefined) return undefined;
   const { readRecords } = await import('../read-registry-file.js');
   return readRecords(registry, ({ message }) => say(message));
-}
-
-function missing(lineNumber: number, fields: readonly string[]): Issue {
-  const written = fields.map((field) => `"${field}": …`).join(', ');
-  return { code: 'LINE_WITHOUT_NAME', message: `Line ${lineNumber} lacks a name. Write {"id": …, ${written}} a line.` };
 }
 
 /** Line N of the output belongs to line N of the input; one that lacks a name answers with an Issue. */

@@ -108,3 +108,19 @@ test('names are matched and compared by a registry that is given, instead of the
   );
   expect(JSON.parse(compared.stdout)).toMatchObject({ verdict: 'different' });
 });
+
+test('match --database knows what was imported, line by line', async () => {
+  await run(['organizations', 'import', join(folder, 'partners.csv')]);
+  const lines = '{"id": "a", "name": "kolirama harbour relief", "country": "ke"}\n{"id": "b"}\n{"name": "UNICEF"}\n';
+  const { stdout, code } = await run(['organizations', 'match', '--database', '--jsonl'], lines);
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(answers).toMatchObject([
+    { id: 'a', match: expect.stringMatching(/^org_/), candidates: [{ name: 'Kolirama Harbour Relief' }] },
+    { id: 'b', issues: [{ code: 'LINE_WITHOUT_NAME' }] },
+    { id: 'line-3', match: 'org_unicef' },
+  ]);
+  expect(code).toBe(5);
+});

@@ -32,17 +32,20 @@ const lines = (texts: readonly string[]) => sql`unnest(string_to_array(${texts.j
 
 type Holders = ReadonlyMap<string, readonly string[]>;
 
-/** Who has each key, to one more than what tells. */
+/** Stands for more holders than tell anything: who they are is not even asked. */
+const TOO_MANY: readonly string[] = Array.from({ length: MAX_HOLDERS + 1 }, () => '');
+
+/** Who has each key. */
 async function getHolders(db: Database | DatabaseTransaction, keys: readonly string[]): Promise<Holders> {
   if (keys.length === 0) return new Map();
   const { rows } = await sql<{ key: string; holders: string }>`
-    select k.key, h.holders from ${lines(keys)} as k (key)
+    select k.key, case when h.count > ${MAX_HOLDERS} then '' else h.holders end as holders from ${lines(keys)} as k (key)
     cross join lateral (
-      select string_agg(b.organization_id, ' ') as holders
+      select string_agg(b.organization_id, ' ') as holders, count(*) as count
       from (select organization_id from organization_block b where b.key = k.key
         order by organization_id limit ${MAX_HOLDERS + 1}) b
-    ) h where h.holders is not null`.execute(db);
-  return new Map(rows.map(({ key, holders }) => [key, holders.split(' ')]));
+    ) h where h.count > 0`.execute(db);
+  return new Map(rows.map(({ key, holders }) => [key, holders === '' ? TOO_MANY : holders.split(' ')]));
 }
 
 /** Writes the keys of bodies, but for those that tell nothing already. */
