@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drainOnSignal } from '../../dist/cli/drain-on-signal.js';
-import { loadReader } from '../../dist/cli/load-reader.js';
+import { jobDependencies } from '../../dist/cli/job-dependencies.js';
 import { openPreparedRuntime } from '../../dist/cli/prepare-database.js';
 import { readBytes } from '../../dist/etl/extract/read-bytes.js';
 
@@ -17,11 +17,7 @@ async function* readSlowly(bytes, context) {
 }
 
 const runtime = await openPreparedRuntime();
-await runtime.startWorkers({
-  fetchUrl: () => Promise.reject(new Error('chaos fetches nothing')),
-  readBytes: readSlowly,
-  reader: await loadReader(),
-});
+await runtime.startWorkers({ ...(await jobDependencies(runtime.settings)), readBytes: readSlowly });
 drainOnSignal({ close: runtime.close, seconds: runtime.settings.drainSeconds, say: () => undefined });
 // Chaos is gone, however it went: go too.
 process.stdin.resume().on('end', () => process.exit(1));
