@@ -12,7 +12,7 @@ const MAX_HOLDERS = 48;
 const MAX_CANDIDATES = 8;
 
 /** For a name that is only asked about, and leaves no judgement behind: fewer, and none that shares much less than the best. */
-export const NARROW = { most: 6, leastPart: 0.4, leastWeight: 1.5 };
+export const NARROW = { most: 4, leastPart: 0.5, leastWeight: 1.5 };
 const WIDE = { most: MAX_CANDIDATES, leastPart: 0, leastWeight: 0 };
 type Search = typeof WIDE;
 
