@@ -414,6 +414,20 @@ export interface Stage {
   subject_id: string;
 }
 
+export interface StandingJudgement {
+  id: Int8 | null;
+  judge: string | null;
+  judged_at: Timestamp | null;
+  judged_by: string | null;
+  left_id: string | null;
+  reasons: Json | null;
+  relation: string | null;
+  right_id: string | null;
+  score: number | null;
+  undoes: Int8 | null;
+  verdict: string | null;
+}
+
 export interface Unit {
   code: string;
   dimension: string;
@@ -462,5 +476,6 @@ export interface DB {
   reference_version: ReferenceVersion;
   source: Source;
   stage: Stage;
+  standing_judgement: StandingJudgement;
   unit: Unit;
 }

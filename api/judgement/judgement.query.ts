@@ -7,22 +7,14 @@ import type { Judgement } from './judgement.type.js';
 
 export type JudgementRow = Judgement & { cursor_keys: string[] };
 
-const isUndone = sql<boolean>`exists (select from judgement u where u.undoes = j.id)`;
-
-/** The word of a person outranks every rule; of equals the later counts. */
-const isOverruled = sql<boolean>`exists (
-  select from judgement o
-  where least(o.left_id, o.right_id) = least(j.left_id, j.right_id)
-    and greatest(o.left_id, o.right_id) = greatest(j.left_id, j.right_id)
-    and (o.judge = 'PERSON', o.id) > (j.judge = 'PERSON', j.id)
-    and o.undoes is null and not exists (select from judgement u where u.undoes = o.id))`;
+const isStanding = sql<boolean>`exists (select from standing_judgement s where s.id = j.id)`;
 
 /** The columns of a Judgement, of `judgement j`. */
 const columns = sql`j.id::text as id, j.left_id as "left", j.right_id as "right", j.verdict, j.relation, j.score, j.reasons,
   j.judge, j.judged_by as "judgedBy", to_char(j.judged_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "judgedAt",
   j.undoes::text as undoes, (select u.id::text from judgement u where u.undoes = j.id) as "undoneBy",
-  case when j.undoes is not null then 'UNDOING' when ${isUndone} then 'UNDONE' when ${isOverruled} then 'OVERRULED'
-    else 'STANDING' end as state`;
+  case when j.undoes is not null then 'UNDOING' when exists (select from judgement u where u.undoes = j.id) then 'UNDONE'
+    when ${isStanding} then 'STANDING' else 'OVERRULED' end as state`;
 
 export async function findJudgementsByIds(db: Database, ids: readonly string[]): Promise<Judgement[]> {
   const { rows } = await sql<Judgement>`
@@ -41,8 +33,7 @@ export const NEWEST_FIRST: readonly SortKey[] = [
   { name: 'ID', expression: sql`j.id`, type: 'bigint', isDescending: true },
 ];
 
-const undecided = sql<boolean>`j.verdict = 'UNSURE' and j.judge = 'RULE' and j.undoes is null and not ${isUndone}
-  and not ${isOverruled}`;
+const undecided = sql<boolean>`j.verdict = 'UNSURE' and j.judge = 'RULE' and ${isStanding}`;
 
 /** A record under all its ids: the canonical one, those merged into it, and the reports of an event. */
 const idsOf = (id: string) => sql`array(

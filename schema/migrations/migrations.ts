@@ -9,6 +9,7 @@ import * as roles from './0006-roles.js';
 import * as identity from './0007-identity.js';
 import * as organizationImport from './0008-organization-import.js';
 import * as apiKeys from './0009-api-keys.js';
+import * as standingJudgements from './0010-standing-judgements.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-identity': identity,
   '0008-organization-import': organizationImport,
   '0009-api-keys': apiKeys,
+  '0010-standing-judgements': standingJudgements,
 };

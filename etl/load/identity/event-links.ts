@@ -2,14 +2,6 @@
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
 
-/** What a later word of the rules or any word of a person has not replaced. */
-const isLastWord = sql<boolean>`not exists (
-  select from judgement l
-  where least(l.left_id, l.right_id) = least(j.left_id, j.right_id)
-    and greatest(l.left_id, l.right_id) = greatest(j.left_id, j.right_id)
-    and (l.id > j.id or l.judge = 'PERSON') and l.id <> j.id and l.undoes is null
-    and not exists (select from judgement u where u.undoes = l.id))`;
-
 /** Events that lead to one of these, or to which one of these leads: they tell of its id, its promise or its parts. */
 export async function getLinkedEvents(
   tx: DatabaseTransaction,
@@ -38,9 +30,9 @@ export async function getLinks(tx: DatabaseTransaction, eventId: string): Promis
   const { rows } = await sql<{ relation: 'PART_OF' | 'FULFILS'; id: string }>`
     select distinct on (j.relation) j.relation, n.event_id as id
     from event_report r
-    join judgement j on j.left_id = r.id and j.relation in ('PART_OF', 'FULFILS')
+    join standing_judgement j on j.left_id = r.id and j.relation in ('PART_OF', 'FULFILS')
     join event_report n on n.id = j.right_id
-    where r.event_id = ${eventId} and n.event_id <> ${eventId} and ${isLastWord}
+    where r.event_id = ${eventId} and n.event_id <> ${eventId}
     order by j.relation, j.score desc, n.event_id`.execute(tx);
   const find = (wanted: string): string | null => rows.find(({ relation }) => relation === wanted)?.id ?? null;
   return { partOf: find('PART_OF'), fulfils: find('FULFILS') };

@@ -6,9 +6,6 @@ import type { Judgement, StoredJudgement } from '../../../schema/records/judgeme
 const columns = sql`j.id::int8 as id, j.left_id as "left", j.right_id as "right", j.verdict, j.relation, j.score, j.reasons, j.judge,
   j.judged_by as "judgedBy"`;
 
-/** Taking back is a row of its own, which says nothing else. */
-const stands = sql<boolean>`j.undoes is null and not exists (select from judgement u where u.undoes = j.id)`;
-
 type Row = Omit<StoredJudgement, 'id'> & { readonly id: string };
 const toJudgement = (row: Row): StoredJudgement => ({ ...row, id: Number(row.id) });
 
@@ -21,16 +18,9 @@ export async function getStandingJudgements(
   ids: readonly string[],
 ): Promise<readonly StoredJudgement[]> {
   const { rows } = await sql<Row>`
-    select distinct on (least(j.left_id, j.right_id), greatest(j.left_id, j.right_id)) ${columns}
-    from (
-      select * from judgement where left_id = any(${ids}::text[])
-      union
-      select * from judgement where right_id = any(${ids}::text[])
-    ) j
-    where ${stands}
-    order by least(j.left_id, j.right_id), greatest(j.left_id, j.right_id), (j.judge = 'PERSON') desc, j.id desc`.execute(
-    db,
-  );
+    select ${columns} from standing_judgement j where j.left_id = any(${ids}::text[])
+    union
+    select ${columns} from standing_judgement j where j.right_id = any(${ids}::text[])`.execute(db);
   return rows.map(toJudgement);
 }
 

@@ -38,16 +38,10 @@ export async function getWaitingCases(
   { first, without = [] }: CasesAsked,
 ): Promise<readonly WaitingCase[]> {
   const { rows } = await sql<Row>`
-    select j.id, j.left_id, j.right_id, j.score, j.reasons from judgement j
+    select j.id, j.left_id, j.right_id, j.score, j.reasons from standing_judgement j
     left join canonical l on l.member_id = j.left_id left join canonical r on r.member_id = j.right_id
-    where j.verdict = 'UNSURE' and j.judge = 'RULE' and j.undoes is null
+    where j.verdict = 'UNSURE' and j.judge = 'RULE'
       and coalesce(l.canonical_id, j.left_id) <> coalesce(r.canonical_id, j.right_id)
-      and not exists (
-        select from judgement k
-        where least(k.left_id, k.right_id) = least(j.left_id, j.right_id)
-          and greatest(k.left_id, k.right_id) = greatest(j.left_id, j.right_id)
-          and k.undoes is null and not exists (select from judgement u where u.undoes = k.id)
-          and (k.judge = 'PERSON' or k.id > j.id))
       and j.left_id || ' ' || j.right_id <> all(${[...without]}::text[])
     order by j.score desc, j.id limit ${first}`.execute(db);
   const records = await describeRecords(db, [...new Set(rows.flatMap((row) => [row.left_id, row.right_id]))]);
@@ -60,15 +54,9 @@ export async function getWaitingCases(
 
 export const kindOf = (id: string): WaitingCase['kind'] => (id.startsWith('org_') ? 'organization' : 'event');
 
-interface Described {
-  readonly id: string;
-  readonly title: string;
-  readonly details: readonly string[];
-}
-
 /** Those of the ids that exist: organizations, and reports of events. */
 export async function describeRecords(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, CaseRecord>> {
-  const { rows } = await sql<Described>`
+  const { rows } = await sql<CaseRecord>`
     select o.id, o.name as title, to_jsonb(array_remove(array_prepend(o.country,
       array(select distinct n.name from organization_name n where n.organization_id = o.id and n.name <> o.name
         order by n.name limit 5)), null)) as details
