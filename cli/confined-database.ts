@@ -1,6 +1,7 @@
 /** A connection that runs as a role which may do little, with a limit on every statement. */
 import { Pool } from 'pg';
 import { createDatabase, type Database } from '../schema/database.js';
+import { withOptions } from './database/pools.js';
 
 const STATEMENT_TIMEOUT_MS = 5000;
 
@@ -53,12 +54,4 @@ async function mayBecome(facts: Pool, role: string): Promise<boolean> {
     [role],
   );
   return rows[0]?.may_become ?? false;
-}
-
-/** In the URL, because options there would override those given to pg beside it. */
-function withOptions(url: string, options: readonly string[]): string {
-  const target = new URL(url);
-  const given = target.searchParams.get('options');
-  target.searchParams.set('options', [given, ...options.map((option) => `-c ${option}`)].filter(Boolean).join(' '));
-  return target.href;
 }

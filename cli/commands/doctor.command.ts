@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { AidgraphError } from '../../schema/errors.js';
 import { print, printJson } from '../output.js';
+import type { ConfinedDatabase } from '../confined-database.js';
 import type { Runtime } from '../runtime.js';
 
 interface Check {
@@ -81,28 +82,38 @@ async function attempt<T>(name: string, open: () => Promise<T>): Promise<T | Che
   }
 }
 
-async function checkReader({ database, pools }: Runtime): Promise<Check> {
-  const { openReadingDatabase } = await import('../reading-database.js');
-  const reading = await openReadingDatabase(database.url, pools.facts);
-  await reading.close();
-  return {
-    name: 'reading role',
-    isOk: reading.isConfined,
-    detail: reading.isConfined
-      ? 'the API may only SELECT'
-      : 'the role aidgraph_reader is missing, so the API relies on read-only transactions. As an administrator: create role aidgraph_reader nologin; grant it to the user of DATABASE_URL; grant select on all tables in schema public to it',
-  };
+interface RoleCheck {
+  readonly name: string;
+  readonly open: (url: string, facts: Runtime['pools']['facts']) => Promise<ConfinedDatabase>;
+  /** What the role keeps from happening, and what its lack means. */
+  readonly confined: string;
+  readonly missing: string;
 }
 
-async function checkWriter({ database, pools }: Runtime): Promise<Check> {
+async function checkRole({ database, pools }: Runtime, { name, open, confined, missing }: RoleCheck): Promise<Check> {
+  const { isConfined, close } = await open(database.url, pools.facts);
+  await close();
+  return { name, isOk: isConfined, detail: isConfined ? confined : missing };
+}
+
+async function checkReader(runtime: Runtime): Promise<Check> {
+  const { openReadingDatabase } = await import('../reading-database.js');
+  return checkRole(runtime, {
+    name: 'reading role',
+    open: openReadingDatabase,
+    confined: 'the API may only SELECT',
+    missing:
+      'the role aidgraph_reader is missing, so the API relies on read-only transactions. As an administrator: create role aidgraph_reader nologin; grant it to the user of DATABASE_URL; grant select on all tables in schema public to it',
+  });
+}
+
+async function checkWriter(runtime: Runtime): Promise<Check> {
   const { openWritingDatabase } = await import('../writing-database.js');
-  const writing = await openWritingDatabase(database.url, pools.facts);
-  await writing.close();
-  return {
+  return checkRole(runtime, {
     name: 'writing role',
-    isOk: writing.isConfined,
-    detail: writing.isConfined
-      ? 'mutations may append judgements and nothing else'
-      : 'the role aidgraph_writer is missing, so mutations run with all rights of the user. As an administrator: create role aidgraph_writer nologin; grant aidgraph_reader to it; grant it to the user of DATABASE_URL; grant insert on judgement, outbox to it; grant select on api_key to it',
-  };
+    open: openWritingDatabase,
+    confined: 'mutations may append judgements and nothing else',
+    missing:
+      'the role aidgraph_writer is missing, so mutations run with all rights of the user. As an administrator: create role aidgraph_writer nologin; grant aidgraph_reader to it; grant it to the user of DATABASE_URL; grant insert on judgement, outbox to it; grant select on api_key to it',
+  });
 }

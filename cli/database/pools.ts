@@ -35,7 +35,7 @@ export function createPools(url: string, onError?: (error: Error) => void): Pool
 
 export function createPool(url: string, { max, name, searchPath, onError }: PoolOptions): Pool {
   const pool = new Pool({
-    connectionString: searchPath === undefined ? url : withSearchPath(url, searchPath),
+    connectionString: searchPath === undefined ? url : withOptions(url, [`search_path=${searchPath}`]),
     max,
     application_name: name,
     keepAlive: true,
@@ -50,10 +50,10 @@ export function createPool(url: string, { max, name, searchPath, onError }: Pool
   return pool;
 }
 
-/** In the URL, because options there would override those given to pg beside it. */
-function withSearchPath(url: string, searchPath: string): string {
+/** Settings of every session, such as `search_path=public`. In the URL, because options there would override those given to pg beside it. */
+export function withOptions(url: string, options: readonly string[]): string {
   const target = new URL(url);
   const given = target.searchParams.get('options');
-  target.searchParams.set('options', [given, `-c search_path=${searchPath}`].filter(Boolean).join(' '));
+  target.searchParams.set('options', [given, ...options.map((option) => `-c ${option}`)].filter(Boolean).join(' '));
   return target.href;
 }
