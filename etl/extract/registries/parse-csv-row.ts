@@ -1,9 +1,9 @@
 /** Tables of bodies: which column says what, by its header in the languages in which such tables come. */
 import { wordsOf } from '../../transform/resolve/names/countries.js';
 import type { OrganizationIdentifier, OrganizationName } from '../../../schema/records/organization.js';
-import { readFacts, type ParsedRow } from './parse-own.js';
 import { readIdentifier, readWholeIdentifier } from './read-values.js';
-import { isText, textOf, type RegistryRow } from './registry-row.js';
+import { isText, textOf } from './registry-row.js';
+import { toRow, type ParsedRow } from './to-row.js';
 
 type Field = 'id' | 'name' | 'acronym' | 'country' | 'type' | 'parent' | 'aliases' | 'identifier' | 'language';
 
@@ -79,22 +79,20 @@ const identifiersOf = (row: TableRow): OrganizationIdentifier[] => [
 ];
 
 export function parseCsvRow(line: number, table: TableRow, name: string): ParsedRow {
-  const { issues, ...facts } = readFacts(line, { country: cellOf(table, 'country'), type: cellOf(table, 'type') });
-  const [id, acronym, partOf] = [cellOf(table, 'id'), cellOf(table, 'acronym'), cellOf(table, 'parent')];
   const language = cellOf(table, 'language');
   const names: OrganizationName[] = parts(cellOf(table, 'aliases') ?? '').map((alias) => ({
     name: alias,
     kind: 'ALIAS',
   }));
   if (language !== undefined) names.push({ name, kind: 'OFFICIAL', language });
-  const row: RegistryRow = {
+  return toRow(line, {
     name,
-    ...facts,
-    ...(id !== undefined && { id }),
-    ...(acronym !== undefined && { acronym }),
-    ...(partOf !== undefined && { partOf }),
+    id: cellOf(table, 'id'),
+    acronym: cellOf(table, 'acronym'),
+    partOf: cellOf(table, 'parent'),
+    country: cellOf(table, 'country'),
+    type: cellOf(table, 'type'),
     names,
     identifiers: identifiersOf(table),
-  };
-  return { row, issues };
+  });
 }

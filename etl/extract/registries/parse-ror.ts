@@ -1,9 +1,9 @@
 /** Records of the Research Organization Registry: version 1, version 2, and the short form with names as `[name, language, kinds]`. */
 import type { NameKind } from '../../../schema/codelists/codelists.js';
 import type { OrganizationIdentifier, OrganizationName } from '../../../schema/records/organization.js';
-import { readFacts, type ParsedRow } from './parse-own.js';
 import { readIdentifier, readType } from './read-values.js';
 import { isObject, isText, listOf, textOf, type JsonObject } from './registry-row.js';
+import { toRow, type ParsedRow } from './to-row.js';
 
 export const isRor = ({ id }: JsonObject): boolean => isText(id) && id.includes('ror.org/');
 
@@ -82,17 +82,14 @@ export function parseRor(line: number, value: JsonObject, name: string): ParsedR
   const type = listOf(value.types)
     .filter(isText)
     .find((one) => (readType(one) ?? 'UNKNOWN') !== 'UNKNOWN');
-  const { issues, ...facts } = readFacts(line, { country: countryOf(value), type });
   const names = [...namesOf(value), ...olderNamesOf(value)];
-  const acronym = names.find(({ kind }) => kind === 'ACRONYM')?.name;
-  const partOf = parentOf(value);
-  const row = {
+  return toRow(line, {
     name,
-    ...facts,
-    ...(acronym !== undefined && { acronym }),
-    ...(partOf !== undefined && { partOf }),
+    acronym: names.find(({ kind }) => kind === 'ACRONYM')?.name,
+    partOf: parentOf(value),
+    country: countryOf(value),
+    type,
     names,
     identifiers: identifiersOf(value),
-  };
-  return { row, issues };
+  });
 }

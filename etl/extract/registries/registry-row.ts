@@ -1,18 +1,10 @@
 /** One body as a registry's file tells of it, whatever the file's format. */
-import type { OrganizationType } from '../../../schema/codelists/codelists.js';
 import type { Issue } from '../../../schema/records/issue.js';
-import type { OrganizationIdentifier, OrganizationName } from '../../../schema/records/organization.js';
+import type { OrganizationRecord } from '../../../schema/records/organization.js';
 
-export interface RegistryRow {
+export interface RegistryRow extends Omit<OrganizationRecord, 'id' | 'relations'> {
   /** Under which the file knows the body, where it says so. */
   readonly id?: string;
-  readonly name: string;
-  readonly type: OrganizationType;
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
-  readonly acronym?: string;
-  readonly names: readonly OrganizationName[];
-  readonly identifiers: readonly OrganizationIdentifier[];
   /** What the body is part of: an id of this file or of aidgraph, `SCHEME:value`, or a name. */
   readonly partOf?: string;
 }
