@@ -14,23 +14,35 @@ export function missing(lineNumber: number, fields: readonly string[]): Issue {
 
 type AnswerLine = (line: Line, lineNumber: number) => object;
 
-function answerOf({ value, issue, lineNumber }: JsonLine, answer: AnswerLine): object {
-  if (issue !== undefined) return { id: `line-${lineNumber}`, issues: [issue] };
-  return { id: value.id ?? `line-${lineNumber}`, ...answer(value, lineNumber) };
-}
+/** An answer for each of the lines, all of which could be read, in their order. */
+export type AnswerLot = (lines: readonly JsonLine[]) => Promise<readonly object[]>;
 
 /**
- * Prints an answer for every line; one that cannot be read answers with an Issue.
+ * Prints an answer for every line, so many lines at a time; one that cannot be read answers with an Issue.
  * @param name a path, or `-` for stdin
  * @returns the exit code: PARTIAL where a line was not understood
  */
-export async function answerEachLine(name: string, answer: AnswerLine): Promise<number> {
+export async function answerInLots(name: string, size: number, answer: AnswerLot): Promise<number> {
   let failed = 0;
+  const answerLot = async (lot: readonly JsonLine[]): Promise<void> => {
+    const readable = lot.filter(({ issue }) => issue === undefined);
+    const answers = (await answer(readable)).values();
+    for (const { value, issue, lineNumber } of lot) {
+      const told = issue === undefined ? answers.next().value! : { issues: [issue] };
+      if ('issues' in told) failed += 1;
+      await print(`${JSON.stringify({ id: value?.id ?? `line-${lineNumber}`, ...told })}\n`);
+    }
+  };
+  let lot: JsonLine[] = [];
   for await (const line of readJsonLines(name)) {
-    const told = answerOf(line, answer);
-    if ('issues' in told) failed += 1;
-    await print(`${JSON.stringify(told)}\n`);
+    lot.push(line);
+    if (lot.length === size) await answerLot(lot.splice(0));
   }
+  await answerLot(lot);
   if (failed > 0) say(`${failed} lines could not be read; their output lines say why.`);
   return failed > 0 ? EXIT_CODES.PARTIAL : 0;
 }
+
+/** The same, line by line. */
+export const answerEachLine = (name: string, answer: AnswerLine): Promise<number> =>
+  answerInLots(name, 1, async (lines) => lines.map(({ value, lineNumber }) => answer(value!, lineNumber)));

@@ -1,10 +1,8 @@
 /** `aidgraph organizations match --database`: who a name means among all bodies that the database holds, many names at a time. */
 import { matchNames, type MetName } from '../etl/load/identity/match-names.js';
 import { matchChanged } from '../etl/load/identity/match-organizations.js';
-import { EXIT_CODES } from '../schema/errors.js';
-import { missing, type Line } from './answer-lines.js';
-import { readJsonLines, type JsonLine } from './json-lines.js';
-import { print, printJson, say } from './output.js';
+import { answerInLots, missing, type Line } from './answer-lines.js';
+import { printJson } from './output.js';
 import { openPreparedRuntime } from './prepare-database.js';
 import type { Runtime } from './runtime.js';
 
@@ -30,31 +28,16 @@ export const matchOneInDatabase = (name: string, country: string | undefined): P
   withDatabase(async (answer) => printJson((await answer([{ name, country }]))[0], false));
 
 const nameIn = ({ name }: Line): string => (typeof name === 'string' ? name.trim() : '');
+const countryIn = ({ country }: Line, otherwise: string | undefined): string | undefined =>
+  (typeof country === 'string' ? country : otherwise)?.toUpperCase();
 
 /** @returns the exit code: PARTIAL where a line was not understood */
 export const matchLinesInDatabase = (file: string, country: string | undefined): Promise<number> =>
-  withDatabase(async (answer) => {
-    let failed = 0;
-    const answerLot = async (lot: readonly JsonLine[]): Promise<void> => {
-      const named = lot.flatMap(({ value }) => (value !== undefined && nameIn(value) !== '' ? [value] : []));
-      const met = named.map((value) => ({ name: nameIn(value), country: countryIn(value, country) }));
-      const answers = new Map((await answer(met)).map((found, at) => [named[at], found]));
-      for (const { value, issue, lineNumber } of lot) {
-        const found = value && answers.get(value);
-        if (found === undefined) failed += 1;
-        const told = found ?? { issues: [issue ?? missing(lineNumber, ['name'])] };
-        await print(`${JSON.stringify({ id: value?.id ?? `line-${lineNumber}`, ...told })}\n`);
-      }
-    };
-    let lot: JsonLine[] = [];
-    for await (const line of readJsonLines(file)) {
-      lot.push(line);
-      if (lot.length === LOT) await answerLot(lot.splice(0));
-    }
-    await answerLot(lot);
-    if (failed > 0) say(`${failed} lines could not be read; their output lines say why.`);
-    return failed > 0 ? EXIT_CODES.PARTIAL : 0;
-  });
-
-const countryIn = ({ country }: Line, otherwise: string | undefined): string | undefined =>
-  (typeof country === 'string' ? country : otherwise)?.toUpperCase();
+  withDatabase((answer) =>
+    answerInLots(file, LOT, async (lines) => {
+      const named = lines.filter(({ value }) => nameIn(value!) !== '');
+      const met = named.map(({ value }) => ({ name: nameIn(value!), country: countryIn(value!, country) }));
+      const found = new Map((await answer(met)).map((one, at) => [named[at]!.lineNumber, one]));
+      return lines.map(({ lineNumber }) => found.get(lineNumber) ?? { issues: [missing(lineNumber, ['name'])] });
+    }),
+  );
