@@ -1,14 +1,13 @@
 /** The compiled command line as a user runs it: exit codes, messages, and what it prints. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+import { runCli, type CliRun } from '../support/run-cli.js';
 
-const BIN = resolve(import.meta.dirname, '../../bin/aidgraph.js');
 const ARTICLE =
   'JAKARTA - Palang Merah Indonesia menyerahkan 250 paket sembako kepada BPBD Cianjur, Senin (21/11/2022).\n' +
   'Bantuan tersebut akan dibagikan kepada warga terdampak gempa.\n';
@@ -40,26 +39,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(args: readonly string[], input?: string): Promise<Run> {
-  const env = { ...process.env, DATABASE_URL: database.url, REDIS_URL: '', AIDGRAPH_ALLOW_PRIVATE_ADDRESSES: '1' };
-  return new Promise((done) => {
-    const child = execFile(
-      process.execPath,
-      [BIN, ...args],
-      { env, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) => {
-        done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
-      },
-    );
-    child.stdin?.end(input ?? '');
-  });
-}
+const run = (args: readonly string[], input?: string): Promise<CliRun> =>
+  runCli(args, { DATABASE_URL: database.url, AIDGRAPH_ALLOW_PRIVATE_ADDRESSES: '1' }, input);
 
 const file = (name: string): string => join(folder, name);
 
@@ -249,20 +230,12 @@ describe('with a database', () => {
   });
 
   test('an unreachable database is said so, with exit 4', async () => {
-    const env = { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' };
-    const code = await new Promise((done) => {
-      execFile(process.execPath, [BIN, 'db', 'status'], { env }, (error) => done(error?.code));
-    });
+    const { code } = await runCli(['db', 'status'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' });
     expect(code).toBe(4);
   });
 
   test('a wrong setting is said so, with exit 3', async () => {
-    const env = { ...process.env, PORT: 'four' };
-    const outcome = await new Promise((done) => {
-      execFile(process.execPath, [BIN, 'db', 'status'], { env }, (error, _stdout, stderr) =>
-        done({ code: error?.code, stderr }),
-      );
-    });
-    expect(outcome).toEqual({ code: 3, stderr: expect.stringContaining('"four"') });
+    const { code, stderr } = await runCli(['db', 'status'], { PORT: 'four' });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('"four"') });
   });
 });

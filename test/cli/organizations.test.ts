@@ -1,12 +1,11 @@
 /** `aidgraph organizations import` and `review` as a user runs them, and comparing by a registry's file. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+import { runCli, type CliRun } from '../support/run-cli.js';
 
-const BIN = resolve(import.meta.dirname, '../../bin/aidgraph.js');
 let database: TestDatabase;
 let folder: string;
 
@@ -24,21 +23,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(args: readonly string[], input = ''): Promise<Run> {
-  const env = { ...process.env, DATABASE_URL: database.url, REDIS_URL: '' };
-  return new Promise((done) => {
-    const child = execFile(process.execPath, [BIN, ...args], { env }, (error, stdout, stderr) =>
-      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
-    );
-    child.stdin?.end(input);
-  });
-}
+const run = (args: readonly string[], input?: string): Promise<CliRun> =>
+  runCli(args, { DATABASE_URL: database.url }, input);
 
 test('import tells what came in, what did not and why; review lists, judges and takes back', async () => {
   const file = join(folder, 'partners.csv');
