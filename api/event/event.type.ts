@@ -9,7 +9,7 @@ import {
   type PromiseState,
   ReviewState,
 } from '../../schema/codelists/codelists.js';
-import type { StoredPromise } from './to-promise.js';
+import type { PromiseKept } from '../../schema/records/event.js';
 import { Node } from '../node/node.type.js';
 
 @ObjectType({ description: 'A date as exact as it is known.' })
@@ -94,7 +94,7 @@ export class Event extends Node {
   transactionType!: string | null;
 
   promiseState!: PromiseState | null;
-  promiseKept!: StoredPromise | null;
+  promiseKept!: PromiseKept | null;
   partOfId!: string | null;
   fulfilsId!: string | null;
   crisisId!: string | null;

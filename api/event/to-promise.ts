@@ -1,18 +1,7 @@
 /** Reads what loading wrote of a promise (`event.promise`) into its GraphQL type. */
 import type { PromiseState } from '../../schema/codelists/codelists.js';
+import type { PromiseKept as StoredPromise, PromiseLine as StoredLine } from '../../schema/records/event.js';
 import type { PromiseKept, PromiseLine } from './promise.type.js';
-
-export interface StoredPromise {
-  readonly lines: readonly {
-    readonly category: string | null;
-    readonly currency: string | null;
-    readonly unit: string | null;
-    readonly pledged: string;
-    readonly delivered: string;
-    readonly outstanding: string;
-  }[];
-  readonly lastNews: string | null;
-}
 
 export const toPromise = (state: PromiseState, { lines, lastNews }: StoredPromise): PromiseKept => ({
   state,
@@ -20,22 +9,11 @@ export const toPromise = (state: PromiseState, { lines, lastNews }: StoredPromis
   lastNews: lastNews ?? null,
 });
 
-function toLine({
-  category,
-  currency,
-  unit,
-  pledged,
-  delivered,
-  outstanding,
-}: StoredPromise['lines'][number]): PromiseLine {
-  const share = Number(pledged) > 0 ? Number(delivered) / Number(pledged) : null;
+function toLine({ category, ...line }: StoredLine): PromiseLine {
+  const share = Number(line.pledged) > 0 ? Number(line.delivered) / Number(line.pledged) : null;
   return {
+    ...line,
     what: category,
-    unit,
-    currency,
-    pledged,
-    delivered,
-    outstanding,
     keptShare: share === null ? null : Math.min(1, Math.round(share * 1000) / 1000),
   };
 }

@@ -1,6 +1,6 @@
 /** Brings events together as loading does, without a database: candidates by their keys, the rules' judgements, and groups made of them. */
 import { addTo } from '../../etl/transform/group-by.js';
-import { clusterJudgements } from '../../etl/transform/match/cluster-judgements.js';
+import { clusterJudgements, pairKey } from '../../etl/transform/match/cluster-judgements.js';
 import { ONE_ACT, type EventComparer, type EventComparison } from '../../etl/transform/match/compare-events.js';
 import { createGroups } from '../../etl/transform/match/disjoint-groups.js';
 import { reachOf, spanOf } from '../../etl/transform/match/event-blocks.js';
@@ -28,7 +28,6 @@ export interface Clustering {
 }
 
 const keyOf = ({ documentId, ordinal }: EventProfile): string => `${documentId}#${ordinal}`;
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** For each document the smallest id of its copies. */
 function voicesOf(events: readonly EventProfile[]): ReadonlyMap<string, string> {

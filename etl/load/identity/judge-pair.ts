@@ -1,19 +1,10 @@
 /** A person's word on two records: noted in the ledger, and followed by clusters, ids and records in the same transaction. */
-import type { Verdict } from '../../../schema/codelists/codelists.js';
 import type { Database } from '../../../schema/database.js';
 import { AidgraphError } from '../../../schema/errors.js';
-import { appendPersonJudgement, appendUndoing, type Undoing } from './ledger.js';
+import { appendPersonJudgement, appendUndoing, type PersonJudgement, type Undoing } from './ledger.js';
 import { settlePair, type LoadComparer } from './settle-judgement.js';
 import { lockIdentity } from './settle.js';
 import { describeRecords, kindOf } from './waiting-cases.js';
-
-export interface PairJudgement {
-  readonly left: string;
-  readonly right: string;
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly by: string;
-}
 
 /** @throws NOT_FOUND where one of the two does not exist, USAGE where they are no two records of one kind */
 async function assertPair(db: Database, left: string, right: string): Promise<void> {
@@ -34,7 +25,7 @@ async function assertPair(db: Database, left: string, right: string): Promise<vo
 }
 
 /** @returns the judgement's id */
-export async function judgePair(db: Database, judgement: PairJudgement, load: LoadComparer): Promise<number> {
+export async function judgePair(db: Database, judgement: PersonJudgement, load: LoadComparer): Promise<number> {
   const { left, right } = judgement;
   await assertPair(db, left, right);
   return db.transaction().execute(async (tx) => {

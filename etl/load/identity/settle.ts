@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
 import type { Judgement, StoredJudgement } from '../../../schema/records/judgement.js';
-import { clusterJudgements } from '../../transform/match/cluster-judgements.js';
+import { clusterJudgements, pairKey } from '../../transform/match/cluster-judgements.js';
 import { appendRuleJudgements, getConnected, getStandingJudgements } from './ledger.js';
 
 export interface Compared {
@@ -31,8 +31,6 @@ export interface Matter<T> {
 export async function lockIdentity(tx: DatabaseTransaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('aidgraph.identity'))`.execute(tx);
 }
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const isWorthNoting = ({ verdict, relation }: Judgement): boolean => verdict !== 'DIFFERENT' || relation !== null;
 

@@ -4,7 +4,8 @@ import { createGroups, type DisjointGroups } from './disjoint-groups.js';
 
 type Judged = Pick<StoredJudgement, 'id' | 'left' | 'right' | 'verdict' | 'judge' | 'score'>;
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+/** Names two records, whichever comes first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** What people said, the newest first; then the surest of the rules. What is equally sure comes in the order of its ids. */
 function bySureness(a: Judged, b: Judged): number {
