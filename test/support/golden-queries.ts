@@ -23,7 +23,7 @@ export interface Asking {
 export async function openAsking(url: string): Promise<Asking> {
   let statements = 0;
   const counting = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: new Pool({ connectionString: url }) }),
+    dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1 }) }),
     log: () => void (statements += 1),
   });
   const apollo = await createApolloServer({ error: (details) => console.error(details) });
