@@ -64,6 +64,7 @@ async function extractFile(name: string, options: ExtractOptions): Promise<numbe
       say(`${name}: ${reading.issue.message}`);
       continue;
     }
+    if (reading.type === 'record') continue;
     documents += 1;
     const { document, issues } = reading;
     const extraction = reader.read({

@@ -28,8 +28,12 @@ async function read(file: string, { format, json }: ReadCommandOptions): Promise
       say(`${file}: ${reading.issue.message}`);
       continue;
     }
-    documents += 1;
-    await printJson({ ...reading.document, issues: reading.issues }, json ?? false);
+    if (reading.type === 'document') documents += 1;
+    const { issues } = reading;
+    await printJson(
+      reading.type === 'document' ? { ...reading.document, issues } : { ...reading.record, issues },
+      json ?? false,
+    );
   }
   return documents > 0 ? 0 : EXIT_CODES.PARTIAL;
 }

@@ -9,6 +9,7 @@ import { parseMediaType } from './media-type.js';
 export interface DetectFormatInput {
   /** Where the bytes came from: a path, a URL, `-`. */
   readonly locator: string;
+  /** The first of them are enough. */
   readonly bytes: Uint8Array;
   /** A Content-Type header, parameters allowed. */
   readonly mediaType?: string;
@@ -31,6 +32,8 @@ const HEAD_LENGTH = 4096;
  * @example detectFormat({ locator: 'news.html', bytes }).name // 'html'
  */
 export function detectFormat({ locator, bytes, mediaType, format }: DetectFormatInput): Format {
+  const binary = formats.find(({ recognisesBytes }) => recognisesBytes?.(bytes));
+  if (binary !== undefined) return binary;
   assertIsText(bytes, locator);
   if (format !== undefined) return getFormatOrThrow(format);
   const { essence } = parseMediaType(mediaType);

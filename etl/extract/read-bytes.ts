@@ -1,7 +1,8 @@
 /** The front door of etl/extract: bytes in, documents out, whatever the format. */
-import { AidgraphError } from '../../schema/errors.js';
 import type { Reading } from '../../schema/records/document.js';
+import { peek, wholeOf, type ByteChunks } from './byte-chunks.js';
 import { detectFormat } from './detect-format.js';
+import type { Format, FormatContext } from './formats/format.js';
 import { parseMediaType } from './media-type.js';
 
 export interface ReadBytesOptions {
@@ -22,23 +23,23 @@ export interface ReadBytesOptions {
 export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 
 /**
- * Reads bytes as whatever they are.
+ * Reads bytes as whatever they are, as a whole or as they come.
  *
  * @throws AidgraphError EMPTY_INPUT, NOT_TEXT, FORMAT_UNKNOWN or TOO_LARGE, when the iteration begins
  * @example for await (const reading of readBytes(bytes, { locator: 'news.html' })) …
  */
 export async function* readBytes(
-  bytes: Uint8Array,
+  bytes: Uint8Array | ByteChunks,
   options: ReadBytesOptions,
 ): AsyncGenerator<Reading, void, undefined> {
   const { locator, mediaType, published, language, maxBytes = DEFAULT_MAX_BYTES } = options;
+  const { head, chunks } = await peek(bytes instanceof Uint8Array ? [bytes] : bytes);
   const format = detectFormat({
     locator,
-    bytes,
+    bytes: head,
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(options.format === undefined ? {} : { format: options.format }),
   });
-  if (!format.isCollection) assertFits(bytes, locator, maxBytes);
   const { essence, charset } = parseMediaType(mediaType);
   const context = {
     locator,
@@ -47,16 +48,20 @@ export async function* readBytes(
     ...(charset === undefined ? {} : { charset }),
     ...(published === undefined ? {} : { published }),
   };
-  for await (const reading of format.read(bytes, context)) yield withLanguage(reading, language);
+  for await (const reading of readAs(format, chunks, context)) yield withLanguage(reading, language);
 }
 
-function assertFits(bytes: Uint8Array, locator: string, maxBytes: number): void {
-  if (bytes.length <= maxBytes) return;
-  const message = `${locator} has ${bytes.length} bytes; one document may have ${maxBytes}. Split it, or read it as JSON Lines, one document a line.`;
-  throw new AidgraphError('TOO_LARGE', message);
+async function* readAs(
+  format: Format,
+  chunks: AsyncIterable<Uint8Array>,
+  context: FormatContext & { readonly maxBytes: number },
+): AsyncGenerator<Reading> {
+  if ('readChunks' in format) return yield* format.readChunks(chunks, context);
+  const limit = format.isCollection ? Infinity : context.maxBytes;
+  yield* format.read(await wholeOf(chunks, context.locator, limit), context);
 }
 
 function withLanguage(reading: Reading, language: string | undefined): Reading {
-  if (language === undefined || reading.type === 'issue') return reading;
+  if (language === undefined || reading.type !== 'document') return reading;
   return { ...reading, document: { ...reading.document, language } };
 }

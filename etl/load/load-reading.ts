@@ -105,6 +105,7 @@ async function storeReading(tx: DatabaseTransaction, stored: StoredReading): Pro
     await insertIssues(tx, { subject: intake.id, stage: 'read', issues: [reading.issue] });
     return [];
   }
+  if (reading.type === 'record') return [];
   const documentId = await ensureDocument(tx, intake, reading.document);
   const { versionId, isNew } = await ensureVersion(tx, { documentId, intake, document: reading.document });
   await insertIssues(tx, { subject: versionId, stage: 'read', issues: reading.issues });

@@ -162,3 +162,14 @@ export type PromiseState = keyof typeof PromiseState;
 /** What an API key allows: `judge` lets its holder add judgements to the ledger. */
 export const ApiScope = { judge: 'judge' } as const;
 export type ApiScope = keyof typeof ApiScope;
+
+/** Why a reported event is left out of totals: counting it would count something twice. */
+export const NotCounted = {
+  /** Reported by a body that takes no part in the activity (IATI `secondary-reporter`). */
+  SECONDARY_REPORTER: 'SECONDARY_REPORTER',
+  /** Another document holds a record of the same identifier. */
+  REPEATED_IDENTIFIER: 'REPEATED_IDENTIFIER',
+  /** A smaller flow out of one that is reported too (an FTS child flow). */
+  CHILD_FLOW: 'CHILD_FLOW',
+} as const;
+export type NotCounted = keyof typeof NotCounted;

@@ -1,6 +1,7 @@
 /** What a format makes of bytes: one document with its text and what the page says about itself. */
 import type { DatePrecision } from '../codelists/codelists.js';
 import type { Issue } from './issue.js';
+import type { ReportedRecord } from './reported.js';
 
 /** One document as read from bytes. `text` is never edited afterwards: every offset in aidgraph points into it. */
 export interface ReadDocument {
@@ -20,9 +21,13 @@ export interface ReadDocument {
   readonly canonicalUrl?: string;
 }
 
-/** One step of a format's reading: a document, or an issue about the part that could not be read. Formats yield these as they go. */
+/**
+ * One step of a format's reading: a document, or an issue about the part that could not be read. Formats yield these as
+ * they go. A structured report yields its document first (`text: null`), then its records, each under the last document.
+ */
 export type Reading =
   | { readonly type: 'document'; readonly document: ReadDocument; readonly issues: readonly Issue[] }
+  | { readonly type: 'record'; readonly record: ReportedRecord; readonly issues: readonly Issue[] }
   | { readonly type: 'issue'; readonly issue: Issue };
 
 /** What the reader of text needs to know about a document. Pure data: no clock, no database. */

@@ -14,20 +14,35 @@ export interface FormatContext {
   readonly maxBytes?: number;
 }
 
-export interface Format {
+interface FormatShape {
   /** As in `--format html`. */
   readonly name: string;
   /** File name endings, lower case, with the dot. */
   readonly extensions: readonly string[];
   /** Without parameters, lower case. */
   readonly mediaTypes: readonly string[];
-  /** True where one file holds many documents: its size is then not bounded by the size of one document. */
-  readonly isCollection: boolean;
   /** Whether text that begins like this (up to 4,096 characters, no byte-order mark) looks like the format. */
   readonly recognises: (head: string) => boolean;
-  /**
-   * Yields documents and issues as it goes. Does no I/O and does not throw on odd input: what cannot be read becomes an
-   * Issue. Only bytes that are hopeless as a whole throw an AidgraphError.
-   */
-  readonly read: (bytes: Uint8Array, context: FormatContext) => AsyncIterable<Reading>;
+  /** Only formats that are no text have it: whether a file that begins with these bytes (up to 8,192) is one of theirs. */
+  readonly recognisesBytes?: (head: Uint8Array) => boolean;
 }
+
+/**
+ * Yields documents, records and issues as it goes. Does no I/O and does not throw on odd input: what cannot be read becomes
+ * an Issue. Only bytes that are hopeless as a whole throw an AidgraphError.
+ */
+type Read<Bytes> = (bytes: Bytes, context: FormatContext) => AsyncIterable<Reading>;
+
+/** A format whose bytes are read as a whole. */
+export interface WholeFormat extends FormatShape {
+  /** True where one file holds many documents: its size is then not bounded by the size of one document. */
+  readonly isCollection: boolean;
+  readonly read: Read<Uint8Array>;
+}
+
+/** A format of files that may be too large for the memory: read piece by piece, as the pieces come. */
+export interface StreamedFormat extends FormatShape {
+  readonly readChunks: Read<AsyncIterable<Uint8Array>>;
+}
+
+export type Format = WholeFormat | StreamedFormat;
