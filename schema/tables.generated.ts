@@ -38,11 +38,16 @@ export interface ApiKey {
 }
 
 export interface Blob {
-  bytes: Buffer;
   created_at: Generated<Timestamp>;
   media_type: string | null;
   sha256: string;
-  size: number;
+  size: Int8;
+}
+
+export interface BlobChunk {
+  bytes: Buffer;
+  ordinal: number;
+  sha256: string;
 }
 
 export interface Canonical {
@@ -75,6 +80,7 @@ export interface ClaimRecord {
   claim_id: string;
   event_id: string;
   organization_id: string | null;
+  organization_ids: string[] | null;
   record_id: string;
 }
 
@@ -158,6 +164,7 @@ export interface Event {
   id: string;
   kind: string;
   modality: string;
+  not_counted: string | null;
   part_of: string | null;
   promise: Json | null;
   promise_state: string | null;
@@ -437,6 +444,7 @@ export interface Unit {
 export interface DB {
   api_key: ApiKey;
   blob: Blob;
+  blob_chunk: BlobChunk;
   canonical: Canonical;
   canonical_organization: CanonicalOrganization;
   claim: Claim;

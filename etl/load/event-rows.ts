@@ -1,51 +1,54 @@
-/** The rows below an event (parties, items, money, places, beneficiaries), replaced as a whole, with the claims each rests on. */
+/** The rows below events (parties, items, money, places, beneficiaries), replaced as a whole, with the claims each rests on. */
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
 import type { EventRecord } from '../../schema/records/event.js';
+import { deleteRowsOf, insertRows, type Row } from './rows.js';
 
-type Rows = Pick<EventRecord, 'claimIds' | 'parties' | 'items' | 'money' | 'places' | 'beneficiaries'>;
-
-export async function replaceEventRows(tx: DatabaseTransaction, eventId: string, record: Rows): Promise<void> {
-  await deleteRows(tx, eventId);
-  const links = new Map<string, string>(record.claimIds.map((claimId) => [claimId, eventId]));
-  const linked = <R extends { readonly claimIds: readonly string[] }, Row>(
-    records: readonly R[],
-    toRow: (record: R, ordinal: number) => Row & { id: string },
-  ): Row[] =>
-    records.map((one, ordinal) => {
-      const row = toRow(one, ordinal);
-      for (const claimId of one.claimIds) links.set(claimId, row.id);
-      return row;
-    });
-  await insertParties(
-    tx,
-    linked(record.parties, (party, ordinal) => partyRow(eventId, party, ordinal)),
-  );
-  await insertItems(
-    tx,
-    linked(record.items, (item, ordinal) => itemRow(eventId, item, ordinal)),
-  );
-  await insertMoney(
-    tx,
-    linked(record.money, (sum, ordinal) => moneyRow(eventId, sum, ordinal)),
-  );
-  await insertPlaces(
-    tx,
-    linked(record.places, (place, ordinal) => placeRow(eventId, place, ordinal)),
-  );
-  await insertGroups(
-    tx,
-    linked(record.beneficiaries, (group, ordinal) => groupRow(eventId, group, ordinal)),
-  );
-  await linkClaims(tx, links);
+export interface EventWithRows {
+  readonly eventId: string;
+  readonly record: Pick<EventRecord, 'claimIds' | 'parties' | 'items' | 'money' | 'places' | 'beneficiaries'>;
 }
 
 /** Money before items: a sum may point at its item. */
-async function deleteRows(tx: DatabaseTransaction, eventId: string): Promise<void> {
-  for (const table of ['event_money', 'event_item', 'event_party', 'event_place', 'event_beneficiary'] as const) {
-    await tx.deleteFrom(table).where('event_id', '=', eventId).execute();
-  }
+const TABLES = ['event_money', 'event_item', 'event_party', 'event_place', 'event_beneficiary'] as const;
+
+export async function replaceEventRows(tx: DatabaseTransaction, events: readonly EventWithRows[]): Promise<void> {
+  const ids = events.map(({ eventId }) => eventId);
+  for (const table of TABLES) await deleteRowsOf(tx, table, ids);
+  const links = new Map<string, string>();
+  await insertRows(tx, 'event_party', rowsOf(events, 'parties', partyRow, links));
+  await insertRows(tx, 'event_item', rowsOf(events, 'items', itemRow, links));
+  await insertRows(tx, 'event_money', rowsOf(events, 'money', moneyRow, links));
+  await insertRows(tx, 'event_place', rowsOf(events, 'places', placeRow, links));
+  await insertRows(tx, 'event_beneficiary', rowsOf(events, 'beneficiaries', groupRow, links));
+  for (const { eventId, record } of events) for (const claimId of record.claimIds) links.set(claimId, eventId);
+  await linkClaims(tx, links);
+}
+
+type Below = Omit<EventWithRows['record'], 'claimIds'>;
+type RecordOf<P extends keyof Below> = Below[P][number];
+
+interface Place<R> {
+  readonly eventId: string;
+  readonly one: R;
+  readonly ordinal: number;
+}
+
+/** Rows of all events, and into `links` which row each claim became. A claim about the whole event stays with the event. */
+function rowsOf<P extends keyof Below, R extends { readonly id: string }>(
+  events: readonly EventWithRows[],
+  property: P,
+  toRow: (place: Place<RecordOf<P>>) => R,
+  links: Map<string, string>,
+): readonly R[] {
+  return events.flatMap(({ eventId, record }) =>
+    record[property].map((one, ordinal) => {
+      const row = toRow({ eventId, one: one as RecordOf<P>, ordinal });
+      for (const claimId of one.claimIds) links.set(claimId, row.id);
+      return row;
+    }),
+  );
 }
 
 async function linkClaims(tx: DatabaseTransaction, links: ReadonlyMap<string, string>): Promise<void> {
@@ -57,77 +60,62 @@ async function linkClaims(tx: DatabaseTransaction, links: ReadonlyMap<string, st
   `.execute(tx);
 }
 
-const partyRow = (eventId: string, party: Rows['parties'][number], ordinal: number) => ({
-  id: makeId('rec', eventId, party.role, party.organizationId),
+const partyRow = ({ eventId, one, ordinal }: Place<RecordOf<'parties'>>): Row<'event_party'> & { id: string } => ({
+  id: makeId('rec', eventId, one.role, one.organizationId),
   event_id: eventId,
-  role: party.role,
-  organization_id: party.organizationId,
-  reported_name: party.reportedName,
+  role: one.role,
+  organization_id: one.organizationId,
+  reported_name: one.reportedName,
   ordinal,
 });
 
-async function insertParties(tx: DatabaseTransaction, rows: ReturnType<typeof partyRow>[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('event_party').values(rows).execute();
-}
-
-const itemRow = (eventId: string, item: Rows['items'][number], ordinal: number) => ({
+const itemRow = ({ eventId, one, ordinal }: Place<RecordOf<'items'>>): Row<'event_item'> & { id: string } => ({
   id: makeId('itm', eventId, ordinal),
   event_id: eventId,
-  description: item.description,
-  category: item.category,
-  quantity_min: item.quantityMin,
-  quantity_max: item.quantityMax,
-  qualifier: item.qualifier,
-  unit: item.unit,
-  reported_text: item.reportedText,
+  description: one.description,
+  category: one.category,
+  quantity_min: one.quantityMin,
+  quantity_max: one.quantityMax,
+  qualifier: one.qualifier,
+  unit: one.unit,
+  reported_text: one.reportedText,
   ordinal,
 });
-
-async function insertItems(tx: DatabaseTransaction, rows: ReturnType<typeof itemRow>[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('event_item').values(rows).execute();
-}
 
 /** A sum in dollars is its own value in dollars; other currencies wait for the rates. */
-const moneyRow = (eventId: string, sum: Rows['money'][number], ordinal: number) => ({
+const moneyRow = ({ eventId, one, ordinal }: Place<RecordOf<'money'>>): Row<'event_money'> & { id: string } => ({
   id: makeId('rec', eventId, 'money', ordinal),
   event_id: eventId,
-  amount: sum.amount,
-  currency: sum.currency,
-  usd: sum.currency === 'USD' ? sum.amount : null,
-  usd_rate: sum.currency === 'USD' ? '1' : null,
-  basis: sum.basis,
-  reported_text: sum.reportedText,
+  amount: one.amount,
+  currency: one.currency,
+  value_date: one.valueDate,
+  usd: one.currency === 'USD' ? one.amount : null,
+  usd_rate: one.currency === 'USD' ? '1' : null,
+  basis: one.basis,
+  reported_text: one.reportedText,
   ordinal,
 });
 
-async function insertMoney(tx: DatabaseTransaction, rows: ReturnType<typeof moneyRow>[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('event_money').values(rows).execute();
-}
-
-const placeRow = (eventId: string, place: Rows['places'][number], ordinal: number) => ({
+const placeRow = ({ eventId, one, ordinal }: Place<RecordOf<'places'>>): Row<'event_place'> & { id: string } => ({
   id: makeId('rec', eventId, 'place', ordinal),
   event_id: eventId,
-  place_id: place.placeId,
-  reported_name: place.reportedName,
-  country: place.country,
-  precision: place.precision,
+  place_id: one.placeId,
+  reported_name: one.reportedName,
+  country: one.country,
+  precision: one.precision,
   ordinal,
 });
 
-async function insertPlaces(tx: DatabaseTransaction, rows: ReturnType<typeof placeRow>[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('event_place').values(rows).execute();
-}
-
-const groupRow = (eventId: string, group: Rows['beneficiaries'][number], ordinal: number) => ({
+const groupRow = ({
+  eventId,
+  one,
+  ordinal,
+}: Place<RecordOf<'beneficiaries'>>): Row<'event_beneficiary'> & { id: string } => ({
   id: makeId('rec', eventId, 'beneficiary', ordinal),
   event_id: eventId,
-  description: group.description,
-  count: group.count,
-  unit: group.unit,
-  stage: group.stage,
+  description: one.description,
+  count: one.count,
+  unit: one.unit,
+  stage: one.stage,
   ordinal,
 });
-
-async function insertGroups(tx: DatabaseTransaction, rows: ReturnType<typeof groupRow>[]): Promise<void> {
-  if (rows.length > 0) await tx.insertInto('event_beneficiary').values(rows).execute();
-}

@@ -6,6 +6,7 @@ import type { Database, DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
 import type { ReadDocument, Reading } from '../../schema/records/document.js';
 import { bandKeys, minHash } from '../transform/similarity/min-hash.js';
+import { readBlob } from './blobs.js';
 import { joinCluster } from './document-clusters.js';
 import { insertIssues } from './issues.js';
 import { enqueue } from './outbox.js';
@@ -26,13 +27,15 @@ export interface ReadingContext {
   readonly published?: string;
 }
 
+export type ReadBytes = (bytes: AsyncIterable<Uint8Array>, context: ReadingContext) => AsyncIterable<Reading>;
+
 export interface ReadStage {
   readonly intakeId: string;
   readonly epoch: number;
   /** `{ readings: number }` of an earlier, killed run; null at first. */
   readonly cursor: unknown;
   /** etl/extract's front door; it lets hints go before what a document says of itself. */
-  readonly readBytes: (bytes: Uint8Array, context: ReadingContext) => AsyncIterable<Reading>;
+  readonly readBytes: ReadBytes;
 }
 
 /** @returns the ids of the versions that are new or current again */
@@ -42,7 +45,7 @@ export async function readIntake(db: Database, stage: ReadStage): Promise<readon
   const changed: string[] = [];
   let done = readingsDone(stage.cursor);
   let seen = 0;
-  const store = async (batch: readonly Reading[], isLast: boolean): Promise<void> => {
+  const store = async (batch: readonly StoredType[], isLast: boolean): Promise<void> => {
     await db.transaction().execute(async (tx) => {
       await holdStage(tx, held);
       for (const [index, reading] of batch.entries()) {
@@ -53,8 +56,10 @@ export async function readIntake(db: Database, stage: ReadStage): Promise<readon
       else await advanceStage(tx, held, { readings: done });
     });
   };
-  let batch: Reading[] = [];
-  for await (const reading of stage.readBytes(intake.bytes, contextOf(intake))) {
+  let batch: StoredType[] = [];
+  for await (const reading of stage.readBytes(readBlob(db, intake.sha256), contextOf(intake))) {
+    // The records of a structured report are read, and loaded, by the load stage.
+    if (reading.type === 'record') break;
     seen += 1;
     if (seen <= done) continue;
     batch.push(reading);
@@ -77,12 +82,14 @@ async function getIntakeOrThrow(db: Database, intakeId: string) {
     .selectFrom('intake as i')
     .innerJoin('blob as b', 'b.sha256', 'i.blob_sha256')
     .select(['i.id', 'i.locator', 'i.published_hint', 'i.source_hint', 'i.format_hint', 'i.language_hint'])
-    .select(['b.sha256', 'b.bytes', 'b.media_type'])
+    .select(['b.sha256', 'b.media_type'])
     .where('i.id', '=', intakeId)
     .executeTakeFirstOrThrow();
 }
 
-function contextOf(intake: Intake): ReadingContext {
+type Hinted = Pick<Intake, 'locator' | 'media_type' | 'format_hint' | 'language_hint' | 'published_hint'>;
+
+export function contextOf(intake: Hinted): ReadingContext {
   return {
     locator: intake.locator,
     ...(intake.media_type !== null && { mediaType: intake.media_type }),
@@ -92,9 +99,11 @@ function contextOf(intake: Intake): ReadingContext {
   };
 }
 
+type StoredType = Exclude<Reading, { readonly type: 'record' }>;
+
 interface StoredReading {
   readonly intake: Intake;
-  readonly reading: Reading;
+  readonly reading: StoredType;
   readonly ordinal: number;
   readonly run: number;
 }
@@ -105,7 +114,6 @@ async function storeReading(tx: DatabaseTransaction, stored: StoredReading): Pro
     await insertIssues(tx, { subject: intake.id, stage: 'read', issues: [reading.issue] });
     return [];
   }
-  if (reading.type === 'record') return [];
   const documentId = await ensureDocument(tx, intake, reading.document);
   const { versionId, isNew } = await ensureVersion(tx, { documentId, intake, document: reading.document });
   await insertIssues(tx, { subject: versionId, stage: 'read', issues: reading.issues });
@@ -113,7 +121,9 @@ async function storeReading(tx: DatabaseTransaction, stored: StoredReading): Pro
   if (isNew) {
     await makeCurrent(tx, documentId, versionId);
     await storeSignature(tx, documentId, reading.document.text);
-    await enqueue(tx, { queue: 'extract', jobId: `extract-${versionId}-0`, payload: { versionId } });
+    // A table or an XML file has no text to extract from: what it states is loaded straight away.
+    const queue = reading.document.text === null ? 'load' : 'extract';
+    await enqueue(tx, { queue, jobId: `${queue}-${versionId}-0`, payload: { versionId } });
   } else if (isRenewed) {
     await reload(tx, versionId, `${intake.id}-${stored.run}`);
   }

@@ -1,35 +1,71 @@
 /** Rebuilds event records from all their standing claims: the tables of events hold nothing that claims do not say. */
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../schema/database.js';
-import type { ClaimProperty, ClaimValues } from '../../schema/records/claim.js';
-import type { EventRecord } from '../../schema/records/event.js';
+import { REPORT_PROPERTY, type ClaimValues } from '../../schema/records/claim.js';
 import { assembleEvent } from '../transform/assemble/assemble-event.js';
 import { groupBy } from '../transform/group-by.js';
-import type { EventReport } from '../transform/assemble/reports.js';
+import { getClaimsOfEvents, reportsOf, searchedText, type LinkedClaim } from './event-claims.js';
 import { replaceEventRows } from './event-rows.js';
 import { getLinks } from './identity/event-links.js';
 import { projectPromises } from './project-promises.js';
+import { deleteRowsOf } from './rows.js';
+import { writeEvents, type AssembledEvent } from './write-events.js';
+
+/** Events whose claims are held at once. */
+const EVENTS_AT_ONCE = 500;
 
 /** Call it with every event whose claims, reports, organizations or links have changed. */
 export async function projectEvents(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<void> {
   const ids = [...new Set(eventIds)].toSorted();
+  if (ids.length === 0) return;
   const promised = await getPromisesOf(tx, ids);
-  for (const eventId of ids) await projectEvent(tx, eventId);
+  for (let start = 0; start < ids.length; start += EVENTS_AT_ONCE) {
+    await projectSome(tx, ids.slice(start, start + EVENTS_AT_ONCE));
+  }
   // A delivery that turns out to be of another promise leaves the one that it seemed to keep.
   await projectPromises(tx, [...new Set([...ids, ...promised, ...(await getPromisesOf(tx, ids))])]);
   await deleteMerged(tx, ids);
 }
 
-async function projectEvent(tx: DatabaseTransaction, eventId: string): Promise<void> {
-  await tx.selectFrom('event').select('id').where('id', '=', eventId).forNoKeyUpdate().execute();
-  const claims = await getClaims(tx, eventId);
-  if (claims.length === 0) return withdrawEvent(tx, eventId);
-  const reports = reportsOf(claims);
-  const names = await getOrganizationNames(tx, claims);
-  const record = assembleEvent(reports, names);
-  await updateEvent(tx, { eventId, record, claims, names });
-  await replaceEventRows(tx, eventId, record);
-  await replaceDocuments(tx, eventId, reports);
+async function projectSome(tx: DatabaseTransaction, ids: readonly string[]): Promise<void> {
+  await tx
+    .selectFrom('event')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+  const claims = await getClaimsOfEvents(tx, ids);
+  const ofEvents = groupBy(claims, (claim) => claim.event_id);
+  await withdrawEvents(
+    tx,
+    ids.filter((id) => !ofEvents.has(id)),
+  );
+  const names = await getOrganizationNames(tx, claims.flatMap(bodiesOf));
+  const links = await getLinks(tx, [...ofEvents.keys()]);
+  const wholes = await findWholes(tx, claims);
+  const assembled = [...ofEvents].map(([eventId, ofEvent]): AssembledEvent => {
+    const reports = reportsOf(ofEvent);
+    const { partOf, fulfils } = links.get(eventId) ?? { partOf: null, fulfils: null };
+    return {
+      eventId,
+      reports,
+      record: assembleEvent(reports, names),
+      links: { partOf: wholes.get(eventId) ?? partOf, fulfils },
+      searched: searchedIn(ofEvent, names),
+    };
+  });
+  await writeEvents(tx, assembled);
+}
+
+const bodiesOf = ({ organization_id: id, organization_ids: ids }: LinkedClaim): readonly string[] => [
+  ...(id === null ? [] : [id]),
+  ...(ids ?? []),
+];
+
+function searchedIn(claims: readonly LinkedClaim[], names: ReadonlyMap<string, string>): readonly string[] {
+  const bodies = new Set(claims.flatMap(bodiesOf).flatMap((id) => names.get(id) ?? []));
+  return [...[...bodies].toSorted(), ...new Set(claims.map(searchedText))];
 }
 
 async function getPromisesOf(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<readonly string[]> {
@@ -38,167 +74,52 @@ async function getPromisesOf(tx: DatabaseTransaction, eventIds: readonly string[
   return rows.map(({ id }) => id);
 }
 
-type LinkedClaim = Awaited<ReturnType<typeof getClaims>>[number];
-
-async function getClaims(tx: DatabaseTransaction, eventId: string) {
-  return (
-    tx
-      .selectFrom('claim_record as r')
-      .innerJoin('claim as c', 'c.id', 'r.claim_id')
-      .innerJoin('document_version as v', 'v.id', 'c.version_id')
-      .innerJoin('document as d', 'd.id', 'v.document_id')
-      .innerJoin('evidence as e', 'e.id', 'c.evidence_id')
-      .leftJoin('canonical as k', 'k.member_id', 'r.organization_id')
-      .select(['c.id', 'c.property', 'c.value', 'c.ordinal', 'c.confidence', 'c.event_key', 'c.version_id'])
-      // Whom the name was resolved to, under the id that stands for it now.
-      .select((select) => select.fn.coalesce('k.canonical_id', 'r.organization_id').as('organization_id'))
-      .select(['v.document_id', 'v.published_at', 'd.cluster_id', 'd.source_id', 'e.quote'])
-      .where('r.event_id', '=', eventId)
-      .where('c.superseded_at', 'is', null)
-      .orderBy('c.id')
-      .execute()
-  );
-}
-
-/** One report a document. Its voice is its publisher's, and the same for every copy of one text. */
-function reportsOf(claims: readonly LinkedClaim[]): readonly EventReport[] {
-  const voices = voicesOf(claims);
-  return [...groupBy(claims, (claim) => `${claim.document_id} ${claim.event_key}`).values()].map((ofDocument) => {
-    const first = ofDocument[0]!;
-    return {
-      documentId: first.document_id,
-      voice: voices.get(first.document_id)!,
-      publishedAt: first.published_at,
-      confidence: first.confidence,
-      claims: ofDocument.map((claim) => ({
-        id: claim.id,
-        property: claim.property as ClaimProperty,
-        value: claim.value as unknown as ClaimValues[ClaimProperty],
-        ordinal: claim.ordinal,
-        ...(claim.organization_id !== null && { organizationId: claim.organization_id }),
-      })),
-    };
-  });
-}
-
-/** Copies of one text speak with the voice of the first of their publishers (in the order of ids, not of arrival). */
-function voicesOf(claims: readonly LinkedClaim[]): ReadonlyMap<string, string> {
-  const publisher = (claim: LinkedClaim): string => claim.source_id ?? claim.document_id;
-  const ofCluster = new Map<string, string>();
-  for (const claim of claims) {
-    const cluster = claim.cluster_id ?? claim.document_id;
-    const known = ofCluster.get(cluster);
-    if (known === undefined || publisher(claim) < known) ofCluster.set(cluster, publisher(claim));
-  }
-  return new Map(claims.map((claim) => [claim.document_id, ofCluster.get(claim.cluster_id ?? claim.document_id)!]));
-}
-
-async function getOrganizationNames(
+export async function getOrganizationNames(
   tx: DatabaseTransaction,
-  claims: readonly LinkedClaim[],
+  organizationIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(claims.flatMap((claim) => claim.organization_id ?? []))];
+  const ids = [...new Set(organizationIds)];
   if (ids.length === 0) return new Map();
   const rows = await tx.selectFrom('organization').select(['id', 'name']).where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
-interface UpdatedEvent {
-  readonly eventId: string;
-  readonly record: EventRecord;
-  readonly claims: readonly LinkedClaim[];
-  readonly names: ReadonlyMap<string, string>;
-}
+const TELLS_OF_WHOLE = new Set(['event', REPORT_PROPERTY]);
 
-async function updateEvent(tx: DatabaseTransaction, { eventId, record, claims, names }: UpdatedEvent): Promise<void> {
-  const links = await getLinks(tx, eventId);
-  const quotes = new Set(claims.map((claim) => claim.quote));
-  const searched = [record.title, ...[...names.values()].toSorted(), ...quotes].join(' ');
-  await tx
-    .updateTable('event')
-    .set({
-      kind: record.kind,
-      modality: record.modality,
-      title: record.title,
-      date_value: record.date?.value ?? null,
-      date_precision: record.date?.precision ?? null,
-      date_basis: record.date?.basis ?? null,
-      date_from: record.date?.from ?? null,
-      date_to: record.date?.to ?? null,
-      confidence: record.confidence,
-      band: record.band,
-      corroboration: record.corroboration,
-      has_conflicts: record.conflicts.length > 0,
-      conflicts: JSON.stringify(record.conflicts),
-      amount_usd: sumUsd(record),
-      first_reported_at: record.firstReportedAt,
-      part_of: (await findWhole(tx, eventId, claims)) ?? links.partOf,
-      fulfils: links.fulfils,
-      search: sql`to_tsvector('simple', ${searched.slice(0, 200_000)})`,
-    })
-    .where('id', '=', eventId)
-    .execute();
-}
-
-/** Until rates are loaded only sums in dollars have a value in dollars; an unknown rate is no rate of one. */
-function sumUsd(record: EventRecord): string | null {
-  const dollars = record.money.filter((sum) => sum.currency === 'USD').map((sum) => Number(sum.amount));
-  return dollars.length > 0 ? String(dollars.reduce((a, b) => a + b)) : null;
-}
-
-/** The event that this one's documents name as its whole. */
-async function findWhole(
+/** The events that documents name as the wholes of others. */
+async function findWholes(
   tx: DatabaseTransaction,
-  eventId: string,
   claims: readonly LinkedClaim[],
-): Promise<string | null> {
-  for (const claim of claims) {
-    if (claim.property !== 'event') continue;
-    const { partOf } = claim.value as unknown as ClaimValues['event'];
-    if (partOf === null) continue;
-    const whole = await tx
-      .selectFrom('claim as c')
-      .innerJoin('claim_record as r', 'r.claim_id', 'c.id')
-      .select('r.event_id')
-      .where('c.version_id', '=', claim.version_id)
-      .where('c.event_key', '=', partOf)
-      .where('c.property', '=', 'event')
-      .where('c.superseded_at', 'is', null)
-      .executeTakeFirst();
-    if (whole && whole.event_id !== eventId) return whole.event_id;
-  }
-  return null;
+): Promise<ReadonlyMap<string, string>> {
+  const parts = claims.flatMap((claim) => {
+    const partOf = TELLS_OF_WHOLE.has(claim.property) && (claim.value as unknown as ClaimValues['event']).partOf;
+    return partOf ? [{ id: claim.event_id, version: claim.version_id, whole: partOf }] : [];
+  });
+  if (parts.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; whole: string }>`
+    select distinct on (p.id) p.id, r.event_id as whole
+    from json_to_recordset(${JSON.stringify(parts)}::json) as p (id text, version text, whole text)
+    join claim c on c.version_id = p.version and c.event_key = p.whole and c.property in ('event', 'report')
+      and c.superseded_at is null
+    join claim_record r on r.claim_id = c.id
+    where r.event_id <> p.id order by p.id, c.id`.execute(tx);
+  return new Map(rows.map(({ id, whole }) => [id, whole]));
 }
 
-async function replaceDocuments(
-  tx: DatabaseTransaction,
-  eventId: string,
-  reports: readonly EventReport[],
-): Promise<void> {
-  await tx.deleteFrom('event_document').where('event_id', '=', eventId).execute();
-  const confidences = groupBy(reports, (report) => report.documentId);
-  await tx
-    .insertInto('event_document')
-    .values(
-      [...confidences].map(([documentId, ofDocument]) => ({
-        event_id: eventId,
-        document_id: documentId,
-        confidence: Math.max(...ofDocument.map((report) => report.confidence)),
-      })),
-    )
-    .execute();
-}
-
-/** No document tells of it any more. Its id goes on to resolve; it is hidden, and says so. */
-async function withdrawEvent(tx: DatabaseTransaction, eventId: string): Promise<void> {
+/** No document tells of them any more. Their ids go on to resolve; they are hidden, and say so. */
+async function withdrawEvents(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length === 0) return;
   const nothing = { claimIds: [], parties: [], items: [], money: [], places: [], beneficiaries: [] };
-  await replaceEventRows(tx, eventId, nothing);
-  await tx.deleteFrom('event_document').where('event_id', '=', eventId).execute();
+  await replaceEventRows(
+    tx,
+    eventIds.map((eventId) => ({ eventId, record: nothing })),
+  );
+  await deleteRowsOf(tx, 'event_document', eventIds);
   await tx
     .updateTable('event')
     .set({ title: 'Withdrawn: no document tells of it any more', confidence: 0, band: 'HIDE', corroboration: 0 })
     .set({ part_of: null, fulfils: null, promise_state: null, promise: null })
-    .where('id', '=', eventId)
+    .where('id', 'in', [...eventIds])
     .execute();
 }
 

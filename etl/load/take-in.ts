@@ -1,7 +1,7 @@
 /** Takes in bytes (kept under their hash) or a URL still to be fetched, and queues what follows, in one transaction. */
-import { createHash } from 'node:crypto';
 import type { Database, DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
+import { measureBytes, storeBlob, type ByteSource } from './blobs.js';
 import { enqueue } from './outbox.js';
 import { reopenStage } from './stage.js';
 
@@ -18,7 +18,7 @@ export interface IntakeRequest {
   /** Where it comes from: a URL, `file:///…`, `sample:name.md`, `stdin:<sha256>`. */
   readonly locator: string;
   /** Absent for a URL that is still to be fetched. */
-  readonly bytes?: Uint8Array;
+  readonly bytes?: ByteSource;
   readonly mediaType?: string;
   readonly hints?: IntakeHints;
 }
@@ -41,17 +41,10 @@ export async function takeIn(db: Database, request: IntakeRequest): Promise<Inta
 /** The same inside a transaction that is open already (a fetch hands its bytes on this way). */
 export async function takeInWithin(tx: DatabaseTransaction, request: IntakeRequest): Promise<IntakeResult> {
   if (request.bytes === undefined) return takeInUrl(tx, request);
-  const sha256 = createHash('sha256').update(request.bytes).digest('hex');
-  await tx
-    .insertInto('blob')
-    .values({
-      sha256,
-      bytes: Buffer.from(request.bytes),
-      size: request.bytes.length,
-      media_type: request.mediaType ?? null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const { bytes: source, mediaType } = request;
+  const measured = await measureBytes(source);
+  const { sha256 } = measured;
+  await storeBlob(tx, { ...measured, source, mediaType });
   const known = await findIntake(tx, request.locator, sha256);
   if (known) return renewIntake(tx, known, request.hints ?? {});
   const intakeId = makeId('itk', request.locator, sha256);

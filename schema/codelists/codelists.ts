@@ -117,8 +117,8 @@ export const OrganizationType = {
 } as const;
 export type OrganizationType = keyof typeof OrganizationType;
 
-/** Where a body, a name or an identifier is known from: the bundled registry, an imported one, or only a text. */
-export const OrganizationOrigin = { REGISTRY: 'REGISTRY', IMPORT: 'IMPORT', TEXT: 'TEXT' } as const;
+/** Where a body, a name or an identifier is known from: the bundled registry, an imported one, a partner's report, or only a text. */
+export const OrganizationOrigin = { REGISTRY: 'REGISTRY', IMPORT: 'IMPORT', REPORT: 'REPORT', TEXT: 'TEXT' } as const;
 export type OrganizationOrigin = keyof typeof OrganizationOrigin;
 
 /** What kind of name an organization's name is. */

@@ -10,6 +10,7 @@ import * as identity from './0007-identity.js';
 import * as organizationImport from './0008-organization-import.js';
 import * as apiKeys from './0009-api-keys.js';
 import * as standingJudgements from './0010-standing-judgements.js';
+import * as reportedEvents from './0011-reported-events.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-organization-import': organizationImport,
   '0009-api-keys': apiKeys,
   '0010-standing-judgements': standingJudgements,
+  '0011-reported-events': reportedEvents,
 };

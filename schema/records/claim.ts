@@ -1,5 +1,5 @@
 /** One document says: this event has this property with this value, and here is the sentence. Never edited; superseded when its document is read anew. */
-import type { Band, EventKind, Modality, PartyRole } from '../codelists/codelists.js';
+import type { Band, EventKind, Modality, NotCounted, PartyRole } from '../codelists/codelists.js';
 import type {
   ConfidenceFactor,
   EvidenceQuote,
@@ -19,7 +19,14 @@ export interface EventClaimValue {
   /** The event key of the whole this event is a part of. */
   readonly partOf: string | null;
   readonly factors: readonly ConfidenceFactor[];
+  /** IATI TransactionType, of a structured report. */
+  readonly transactionType?: string;
+  /** Why totals leave it out. */
+  readonly notCounted?: NotCounted;
 }
+
+/** A structured report states a whole act at once: one claim, whose values each cite their cell or element. */
+export const REPORT_PROPERTY = 'report';
 
 /** What each property's value looks like, as stored in `claim.value`. */
 export interface ClaimValues {

@@ -8,6 +8,7 @@ import type {
   EventKind,
   Modality,
   MoneyBasis,
+  NotCounted,
   PartyRole,
   PlacePrecision,
   QuantityQualifier,
@@ -74,6 +75,10 @@ export interface MoneyRecord extends Supported {
   /** Decimal string. */
   readonly amount: string;
   readonly currency: string;
+  /** `2020-08-27`; null where the sum has no day of its own. */
+  readonly valueDate: string | null;
+  /** Dollars by the report's own reckoning; null where they are to be reckoned. */
+  readonly usd: string | null;
   readonly basis: MoneyBasis;
   readonly reportedText: string;
 }
@@ -102,6 +107,10 @@ export interface EventRecord extends Supported {
   readonly corroboration: number;
   readonly conflicts: readonly EventConflict[];
   readonly firstReportedAt: string | null;
+  /** IATI TransactionType; null outside IATI. */
+  readonly transactionType: string | null;
+  /** Why totals leave it out; null where they count it. */
+  readonly notCounted: NotCounted | null;
   readonly parties: readonly PartyRecord[];
   readonly items: readonly ItemRecord[];
   readonly money: readonly MoneyRecord[];

@@ -48,6 +48,12 @@ export interface ExtractedMoney extends Span {
   readonly qualifier?: QuantityQualifier;
   /** True where the sum is the stated value of goods ("senilai Rp 50 juta"). */
   readonly inKind?: boolean;
+  /** The amount to its last digit, where a report gives more of them than a number holds. */
+  readonly decimal?: string;
+  /** `2020-08-27`: the day for which a report says that it is converted. */
+  readonly valueDate?: string;
+  /** Dollars by the report's own reckoning. */
+  readonly usd?: string;
 }
 
 export interface ExtractedBeneficiary extends Span {

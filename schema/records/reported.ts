@@ -43,8 +43,8 @@ export interface ReportedMoney extends Cited {
 export interface ReportedDate extends Cited {
   /** `2020-08-27`, `2020-08` or `2020`. */
   readonly value: string;
-  readonly precision: Exclude<DatePrecision, 'RANGE'>;
-  /** The last day or month of a range, at the same precision. */
+  readonly precision: Exclude<DatePrecision, 'RANGE' | 'QUARTER'>;
+  /** The last day, month or year of a range, at the same precision: a quarter is a range of months. */
   readonly to?: string;
 }
 

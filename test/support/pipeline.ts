@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { loadEventComparer } from '../../cli/load-event-comparer.js';
 import { loadReference } from '../../etl/load/load-reference.js';
 import { extractVersion, type NamedReader } from '../../etl/load/load-claims.js';
-import { readIntake, type ReadingContext } from '../../etl/load/load-reading.js';
+import { readIntake, type ReadBytes, type ReadingContext } from '../../etl/load/load-reading.js';
 import { loadVersion } from '../../etl/load/load-records.js';
 import { settleJudgement } from '../../etl/load/identity/settle-judgement.js';
 import { beginStage, type StageName } from '../../etl/load/stage.js';
@@ -28,8 +28,6 @@ export interface Handed {
   readonly readBytes?: ReadBytes;
 }
 
-type ReadBytes = (bytes: Uint8Array, context: ReadingContext) => AsyncIterable<Reading>;
-
 /** Hands a text in and runs whatever the outbox then holds, in order, until nothing is left. */
 export async function ingest(
   db: Database,
@@ -42,13 +40,22 @@ export async function ingest(
 }
 
 /** Plain text as one document, dated and in the language that was hinted; formats have tests of their own. */
-async function* readText(bytes: Uint8Array, { published, language }: ReadingContext): AsyncGenerator<Reading> {
+async function* readText(
+  bytes: AsyncIterable<Uint8Array>,
+  { published, language }: ReadingContext,
+): AsyncGenerator<Reading> {
   const document = {
-    text: Buffer.from(bytes).toString('utf8'),
+    text: Buffer.concat(await toArray(bytes)).toString('utf8'),
     ...(published !== undefined && { publishedAt: published }),
     ...(language !== undefined && { language }),
   };
   yield { type: 'document', document, issues: [] };
+}
+
+async function toArray<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 export async function runOutbox(db: Database, reader: NamedReader, readBytes: ReadBytes = readText): Promise<void> {

@@ -225,7 +225,7 @@ async function writeDocuments(db: Database): Promise<void> {
       .values({ id: source, name, name_key: nameKey(name) })
       .execute();
     await db.insertInto('document').values({ id, url_key: id, source_id: source, cluster_id: cluster }).execute();
-    await db.insertInto('blob').values({ sha256: hash, bytes, size: bytes.length }).execute();
+    await db.insertInto('blob').values({ sha256: hash, size: bytes.length }).execute();
     const version = {
       document_id: id,
       ordinal: 1,

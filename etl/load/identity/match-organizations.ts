@@ -69,16 +69,21 @@ export async function matchChanged(db: Database): Promise<number> {
 export async function getEventsNaming(tx: DatabaseTransaction, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<{ event_id: string }>`
-    select distinct event_id from claim_record where organization_id in (
-      select unnest(${ids}::text[]) union select member_id from canonical where canonical_id = any(${ids}::text[]))`.execute(
+    with meant as (
+      select unnest(${ids}::text[]) as id union select member_id from canonical where canonical_id = any(${ids}::text[]))
+    select event_id from claim_record where organization_id in (select id from meant)
+    union
+    -- A claim of a whole act names its bodies in a list; the parties that were made of it are what is found by one.
+    select event_id from event_party where organization_id in (
+      select id from meant union select c.canonical_id from canonical c join meant on meant.id = c.member_id)`.execute(
     tx,
   );
   return rows.map(({ event_id }) => event_id);
 }
 
-const RANK: Readonly<Record<OrganizationOrigin, number>> = { REGISTRY: 0, IMPORT: 1, TEXT: 2 };
+const RANK: Readonly<Record<OrganizationOrigin, number>> = { REGISTRY: 0, IMPORT: 1, REPORT: 2, TEXT: 3 };
 
-/** The member that stands for the others: of the registry, else of an import, else of a text; of several the smallest id. */
+/** The member that stands for the others: of the registry, else of an import, a report, a text; of several the smallest id. */
 function headOf(cluster: readonly string[], records: ReadonlyMap<string, Held<Body>>): string {
   const rank = (id: string): number => RANK[records.get(id)!.record.origin];
   return cluster.reduce((head, id) => (rank(id) < rank(head) || (rank(id) === rank(head) && id < head) ? id : head));

@@ -1,5 +1,5 @@
 /** Makes one event record of what all its reports say: a pure projection, so it can be rebuilt from the claims at any time. */
-import type { Band, Modality } from '../../../schema/codelists/codelists.js';
+import type { Band, Modality, NotCounted } from '../../../schema/codelists/codelists.js';
 import type {
   BeneficiaryRecord,
   EventConflict,
@@ -46,6 +46,8 @@ export function assembleEvent(
   return {
     ...record,
     places,
+    transactionType: main.transactionType ?? null,
+    notCounted: assembleNotCounted(reports),
     conflicts,
     modality: assembleModality(reports),
     title: titleOf(record, organizationNames),
@@ -68,6 +70,12 @@ function bestBand(reports: readonly EventReport[]): Band {
 function assembleModality(reports: readonly EventReport[]): Modality {
   const newest = reports.toSorted((a, b) => ((a.publishedAt ?? '') > (b.publishedAt ?? '') ? -1 : 1))[0]!;
   return claimsOf(newest, 'event')[0]!.value.modality;
+}
+
+/** An event counts as soon as one report of it does. */
+function assembleNotCounted(reports: readonly EventReport[]): NotCounted | null {
+  const reasons = reports.map((report) => claimsOf(report, 'event')[0]!.value.notCounted ?? null);
+  return reasons.includes(null) ? null : (reasons[0] ?? null);
 }
 
 function assembleParties(reports: readonly EventReport[]): PartyRecord[] {
@@ -121,16 +129,20 @@ function toItem({ claim: { value }, claimIds }: Choice<'item'>): ItemRecord {
 const alignMoney = (reports: readonly EventReport[]) =>
   align(reports, 'money', { groupKey: ({ value }) => value.currency, valueKey: amountKey });
 
-const amountKey = ({ value }: StoredClaim<'money'>): string => `${toDecimal(value.amount)} ${value.currency}`;
+const amountKey = ({ value }: StoredClaim<'money'>): string => `${decimalOf(value)} ${value.currency}`;
 
 /** A number as a plain decimal string: 1e21 would otherwise be written with an exponent. */
 function toDecimal(amount: number): string {
   return Number.isInteger(amount) ? BigInt(amount).toString() : String(amount);
 }
 
+const decimalOf = ({ amount, decimal }: StoredClaim<'money'>['value']): string => decimal ?? toDecimal(amount);
+
 const toMoney = ({ claim: { value }, claimIds }: Choice<'money'>): MoneyRecord => ({
-  amount: toDecimal(value.amount),
+  amount: decimalOf(value),
   currency: value.currency,
+  valueDate: value.valueDate ?? null,
+  usd: value.usd ?? null,
   basis: value.inKind ? 'IN_KIND_STATED' : 'STATED',
   reportedText: value.text,
   claimIds,

@@ -1,0 +1,32 @@
+/** What structured reports (IATI, FTS, tables) state: files too large for one row, one claim an act, and sums that totals must leave out. */
+import { sql, type Kysely } from 'kysely';
+import { NotCounted, OrganizationOrigin } from '../codelists/codelists.js';
+import { oneOf } from './one-of.js';
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    -- Bytes in pieces: a file of a gigabyte is written and read a piece at a time. Pieces are not compressed again.
+    create table blob_chunk (
+      sha256 text not null references blob (sha256),
+      ordinal integer not null check (ordinal >= 0),
+      bytes bytea not null,
+      primary key (sha256, ordinal)
+    );
+    alter table blob_chunk alter column bytes set storage external;
+    create trigger blob_chunk_is_immutable before update on blob_chunk for each row execute function refuse_change();
+    insert into blob_chunk select sha256, 0, bytes from blob;
+    alter table blob drop column bytes cascade, alter column size type bigint, add check (size >= 0);
+
+    -- A claim of a whole act has many parties: whom each was resolved to, in the order in which the claim names them.
+    alter table claim_record add column organization_ids text[];
+
+    alter table event add column not_counted text check (not_counted ${oneOf(NotCounted)});
+
+    alter table organization
+      drop constraint organization_origin_check, add check (origin ${oneOf(OrganizationOrigin)});
+    alter table organization_name
+      drop constraint organization_name_origin_check, add check (origin ${oneOf(OrganizationOrigin)});
+    alter table organization_identifier
+      drop constraint organization_identifier_origin_check, add check (origin ${oneOf(OrganizationOrigin)});
+  `.execute(db);
+}
