@@ -1,5 +1,5 @@
 /** The job that reads an intake's bytes into document versions. */
-import { readIntake, type ReadStage } from '../etl/load/load-reading.js';
+import { readIntake, type ReadBytes } from '../etl/load/load-reading.js';
 import { beginStage } from '../etl/load/stage.js';
 import type { Database } from '../schema/database.js';
 import type { QueuePayloads } from './queues.js';
@@ -7,7 +7,7 @@ import type { QueuePayloads } from './queues.js';
 export interface ReadDocumentDependencies {
   readonly db: Database;
   /** The front door of etl/extract. */
-  readonly readBytes: ReadStage['readBytes'];
+  readonly readBytes: ReadBytes;
 }
 
 export async function readDocument(

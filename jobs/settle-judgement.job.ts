@@ -6,7 +6,7 @@ import type { QueuePayloads } from './queues.js';
 
 export async function settleJudged(
   { judgementId }: QueuePayloads['settle'],
-  { db, comparer }: LoadRecordsDependencies,
+  { db, comparer }: Pick<LoadRecordsDependencies, 'db' | 'comparer'>,
 ): Promise<void> {
   const claim = await beginStage(db, { stage: 'settle', subject: judgementId });
   if (claim === null) return;

@@ -5,6 +5,7 @@ import type { Database } from '../../schema/database.js';
 const TABLES = [
   'intake',
   'blob',
+  'blob_chunk',
   'document',
   'document_version',
   'claim',

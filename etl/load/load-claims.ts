@@ -9,13 +9,11 @@ import type { Extraction } from '../../schema/records/extracted.js';
 import { claimEvents } from '../transform/claims/claim-events.js';
 import { insertIssues } from './issues.js';
 import { enqueue } from './outbox.js';
+import { ensureRun, type RunOf } from './runs.js';
 import { finishStage, holdStage } from './stage.js';
 
-/** A reader with what names its work: a new version or configuration makes new claims beside the old ones. */
-export interface NamedReader {
-  readonly name: string;
-  readonly version: string;
-  readonly configHash: string;
+/** A reader with what names its work. */
+export interface NamedReader extends RunOf {
   read(input: DocumentInput): Extraction;
 }
 
@@ -50,16 +48,6 @@ export async function extractVersion(db: Database, { versionId, epoch, reader }:
     await enqueue(tx, { queue: 'load', jobId: `load-${versionId}-${epoch}`, payload: { versionId } });
   });
   return claims.length;
-}
-
-async function ensureRun(tx: DatabaseTransaction, reader: NamedReader): Promise<string> {
-  const id = makeId('run', reader.name, reader.version, reader.configHash);
-  await tx
-    .insertInto('extractor_run')
-    .values({ id, name: reader.name, version: reader.version, config_hash: reader.configHash })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return id;
 }
 
 /** PostgreSQL takes at most 65,535 parameters a statement; a claim has nine. */

@@ -134,7 +134,7 @@ async function storeReading(tx: DatabaseTransaction, stored: StoredReading): Pro
 async function reload(tx: DatabaseTransaction, versionId: string, run: string): Promise<void> {
   await tx
     .updateTable('stage')
-    .set({ done_at: null, epoch: sql`epoch + 1` })
+    .set({ done_at: null, cursor: null, epoch: sql`epoch + 1` })
     .where('subject_id', '=', versionId)
     .where('stage', '=', 'load')
     .execute();

@@ -5,43 +5,52 @@ import { groupBy } from '../transform/group-by.js';
 import type { EventComparer } from '../transform/match/compare-events.js';
 import { getLinkedEvents } from './identity/event-links.js';
 import { lockIdentity } from './identity/settle.js';
+import type { ReadBytes } from './load-reading.js';
 import { loadReports } from './load-reports.js';
 import { projectEvents } from './project-events.js';
+import { loadReport } from './reported/load-report.js';
 import { finishStage, holdStage } from './stage.js';
 import { getVersionOrThrow, type Version } from './versions.js';
 
 export interface LoadStage {
   readonly versionId: string;
   readonly epoch: number;
+  /** How far an earlier, killed run came with a structured report; null at first. */
+  readonly cursor: unknown;
   /** Says which reports tell of one event. */
   readonly comparer: EventComparer;
+  /** etl/extract's front door: structured reports are read as they are loaded. */
+  readonly readBytes: ReadBytes;
 }
 
-/** @returns the ids of the events that the version tells of */
-export async function loadVersion(db: Database, { versionId, epoch, comparer }: LoadStage): Promise<readonly string[]> {
+/** Loads a text from its claims, a structured report from its bytes. */
+export async function loadVersion(db: Database, stage: LoadStage): Promise<void> {
+  const { text } = await db
+    .selectFrom('document_version')
+    .select('text')
+    .where('id', '=', stage.versionId)
+    .executeTakeFirstOrThrow();
+  await (text === null ? loadReport(db, stage) : loadText(db, stage));
+}
+
+async function loadText(db: Database, { versionId, epoch, comparer }: LoadStage): Promise<void> {
   const held = { stage: 'load', subject: versionId, epoch } as const;
-  return db.transaction().execute(async (tx) => {
+  await db.transaction().execute(async (tx) => {
     await holdStage(tx, held);
     await lockIdentity(tx);
     const version = await getVersionOrThrow(tx, versionId);
-    const events = version.current_version_id === versionId ? await loadCurrent(tx, version, comparer) : [];
+    if (version.current_version_id === versionId) await loadCurrent(tx, version, comparer);
     await finishStage(tx, held);
-    return events;
   });
 }
 
-async function loadCurrent(
-  tx: DatabaseTransaction,
-  version: Version,
-  comparer: EventComparer,
-): Promise<readonly string[]> {
+async function loadCurrent(tx: DatabaseTransaction, version: Version, comparer: EventComparer): Promise<void> {
   const losing = await supersedeOthers(tx, version);
   const { told, touched } = await loadReports(tx, version, comparer);
   // A copy that comes later makes two sources one.
   const copied = await getEventsOfCopies(tx, version.document_id);
   const changed = [...new Set([...losing, ...told, ...touched, ...copied])];
   await projectEvents(tx, [...changed, ...(await getLinkedEvents(tx, changed))]);
-  return told;
 }
 
 async function getEventsOfCopies(tx: DatabaseTransaction, documentId: string): Promise<readonly string[]> {

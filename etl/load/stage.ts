@@ -43,7 +43,7 @@ export async function beginStage(db: Database, key: StageKey): Promise<StageClai
   return row ? { epoch: row.epoch, cursor: row.cursor } : null;
 }
 
-interface HeldStage extends StageKey {
+export interface HeldStage extends StageKey {
   readonly epoch: number;
 }
 

@@ -71,7 +71,7 @@ export async function runOutbox(db: Database, reader: NamedReader, readBytes: Re
     if (!claim) continue;
     if (next.queue === 'read') await readIntake(db, { intakeId: subject, readBytes, ...claim });
     if (next.queue === 'extract') await extractVersion(db, { versionId: subject, epoch: claim.epoch, reader });
-    if (next.queue === 'load') await loadVersion(db, { versionId: subject, epoch: claim.epoch, comparer });
+    if (next.queue === 'load') await loadVersion(db, { versionId: subject, readBytes, comparer, ...claim });
     if (next.queue === 'settle') await settleJudgement(db, { judgementId: subject, epoch: claim.epoch, comparer });
   }
 }

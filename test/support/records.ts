@@ -50,8 +50,11 @@ export async function forgetDocuments(db: Database): Promise<void> {
     truncate claim_record, claim, evidence, issue, event, event_report, event_block, event_party, event_item, event_money,
       event_place, event_beneficiary, event_document, minhash_band, document, document_version, document_cluster, intake,
       stage, outbox, dead_letter, source, blob, judgement, canonical cascade`.execute(db);
-  await sql`delete from organization_name where organization_id in (select id from organization where origin = 'TEXT')`.execute(
-    db,
-  );
-  await sql`delete from organization where origin = 'TEXT'`.execute(db);
+  await sql`
+    with made as (select id from organization where origin in ('TEXT', 'REPORT')),
+    names as (delete from organization_name where organization_id in (select id from made)),
+    codes as (delete from organization_identifier where organization_id in (select id from made)),
+    changed as (delete from organization_changed where organization_id in (select id from made)),
+    blocks as (delete from organization_block where organization_id in (select id from made))
+    delete from organization where id in (select id from made)`.execute(db);
 }

@@ -1,0 +1,96 @@
+/** The load stage of a structured report: its records are read from the bytes and loaded a batch a transaction, each with its place to go on from. */
+import type { Database } from '../../../schema/database.js';
+import type { Issue } from '../../../schema/records/issue.js';
+import type { ReportedEvent } from '../../../schema/records/reported.js';
+import { readBlob } from '../blobs.js';
+import { lockIdentity } from '../identity/settle.js';
+import { insertIssues } from '../issues.js';
+import { contextOf, type ReadBytes } from '../load-reading.js';
+import { advanceStage, finishStage, holdStage } from '../stage.js';
+import { createBodyCache } from './body-cache.js';
+import { loadReportedEvents } from './load-reported-events.js';
+import { getReportOrThrow, isCurrent, type Report } from './reports.js';
+import { withdrawUntold } from './withdraw-untold.js';
+
+/** Enough to be quick, few enough that a kill costs less than a second and that others get their turn. */
+const EVENTS_A_BATCH = 500;
+
+export interface ReportStage {
+  readonly versionId: string;
+  readonly epoch: number;
+  /** `{ readings: number }` of an earlier, killed run; null at first. */
+  readonly cursor: unknown;
+  readonly readBytes: ReadBytes;
+}
+
+interface Batch {
+  readonly events: readonly ReportedEvent[];
+  readonly issues: readonly Issue[];
+  /** How many readings of the file are done with it. */
+  readonly readings: number;
+}
+
+export async function loadReport(db: Database, stage: ReportStage): Promise<void> {
+  const report = await getReportOrThrow(db, stage.versionId);
+  const held = { stage: 'load', subject: stage.versionId, epoch: stage.epoch } as const;
+  const bodies = createBodyCache();
+  const store = async (batch: Batch): Promise<boolean> =>
+    db.transaction().execute(async (tx) => {
+      await holdStage(tx, held);
+      await lockIdentity(tx);
+      if (!(await isCurrent(tx, report))) return false;
+      await loadReportedEvents(tx, { report, events: batch.events, bodies });
+      await insertIssues(tx, { subject: report.versionId, stage: 'load', issues: batch.issues });
+      await advanceStage(tx, held, { readings: batch.readings });
+      return true;
+    });
+  const isWhole = await storeAll(batchesOf(db, report, stage), store);
+  if (isWhole) await withdrawUntold(db, report, held);
+  await db.transaction().execute(async (tx) => {
+    await holdStage(tx, held);
+    await finishStage(tx, held);
+  });
+}
+
+/** While one batch is written the next is read. @returns false as soon as another version has become the current one */
+async function storeAll(batches: AsyncIterable<Batch>, store: (batch: Batch) => Promise<boolean>): Promise<boolean> {
+  let stored = Promise.resolve(true);
+  try {
+    for await (const batch of batches) {
+      if (!(await stored)) return false;
+      stored = store(batch);
+      // It is waited for above or below; until then nobody else may hear of it.
+      stored.catch(() => undefined);
+    }
+  } finally {
+    // When reading fails, what was read before is still written first.
+    await stored.catch(() => undefined);
+  }
+  return stored;
+}
+
+async function* batchesOf(db: Database, report: Report, stage: ReportStage): AsyncGenerator<Batch> {
+  const done = readingsDone(stage.cursor);
+  let readings = 0;
+  let hasBegun = false;
+  let events: ReportedEvent[] = [];
+  let issues: Issue[] = [];
+  for await (const reading of stage.readBytes(readBlob(db, report.sha256), contextOf(report.intake))) {
+    readings += 1;
+    // What comes before the first record was stored when the document was read.
+    hasBegun ||= reading.type === 'record';
+    if (readings <= done || !hasBegun || reading.type === 'document') continue;
+    if (reading.type === 'record') {
+      events.push(...reading.record.events);
+      issues.push(...reading.issues);
+    } else issues.push(reading.issue);
+    if (events.length < EVENTS_A_BATCH) continue;
+    yield { events, issues, readings };
+    events = [];
+    issues = [];
+  }
+  yield { events, issues, readings };
+}
+
+const readingsDone = (cursor: unknown): number =>
+  typeof cursor === 'object' && cursor !== null && 'readings' in cursor ? Number(cursor.readings) : 0;

@@ -1,0 +1,183 @@
+/** A batch of what a structured report states: one claim an act, with the element or row it stands in, and the event made of it. */
+import { sql } from 'kysely';
+import type { DatabaseTransaction } from '../../../schema/database.js';
+import { makeId } from '../../../schema/ids.js';
+import { REPORT_PROPERTY } from '../../../schema/records/claim.js';
+import type { ReportedEvent } from '../../../schema/records/reported.js';
+import { assembleEvent } from '../../transform/assemble/assemble-event.js';
+import { expandReport } from '../../transform/assemble/expand-report.js';
+import type { EventReport } from '../../transform/assemble/reports.js';
+import { profileOfReport } from '../../transform/match/event-profile.js';
+import { projectEvents } from '../project-events.js';
+import { projectPromises } from '../project-promises.js';
+import { insertRows } from '../rows.js';
+import { ensureRun } from '../runs.js';
+import { writeEvents, type AssembledEvent } from '../write-events.js';
+import type { BodyCache, ResolvedBodies } from './body-cache.js';
+import type { Report } from './reports.js';
+import { supersedeTold } from './supersede-told.js';
+
+/** A report says what it says; what is uncertain about it is not in the reading. */
+const CONFIDENCE = 1;
+
+/** A change of what a claim of a report holds makes a new version. */
+const REPORT_READER = { name: 'structured-report', version: '1', configHash: '' };
+
+interface ReportedBatch {
+  readonly report: Report;
+  readonly events: readonly ReportedEvent[];
+  readonly bodies: BodyCache;
+}
+
+interface Told {
+  readonly id: string;
+  readonly claimId: string;
+  readonly evidenceId: string;
+  readonly event: ReportedEvent;
+  readonly organizationIds: readonly string[];
+  readonly said: EventReport;
+}
+
+/** Call `lockIdentity` first in the transaction. */
+export async function loadReportedEvents(tx: DatabaseTransaction, batch: ReportedBatch): Promise<void> {
+  const { report, events } = batch;
+  if (events.length === 0) return;
+  const runId = await ensureRun(tx, REPORT_READER);
+  const bodies = await batch.bodies.resolve(tx, events);
+  const told = events.map((event) => toTold(event, report, bodies, runId));
+  const ids = told.map(({ id }) => id);
+  const shared = await findShared(tx, ids);
+  if (report.hasOthers)
+    await supersedeTold(
+      tx,
+      report,
+      told.map(({ event }) => event.key),
+    );
+  await insertClaims(tx, { report, told, runId });
+  const own = told.filter(({ id }) => !shared.has(id));
+  await writeEvents(
+    tx,
+    own.map((one) => assemble(one, bodies)),
+  );
+  await upsertReports(tx, report, told);
+  await linkClaims(tx, told, shared);
+  await projectPromises(
+    tx,
+    own.filter(isPromise).map(({ id }) => id),
+  );
+  // Acts that others tell of as well, or that a person brought together with others.
+  await projectEvents(tx, [...shared.values()]);
+}
+
+const isPromise = ({ event }: Told): boolean =>
+  event.kind === 'PLEDGE' || event.kind === 'COMMITMENT' || event.modality === 'PLANNED';
+
+function toTold(event: ReportedEvent, report: Report, bodies: ResolvedBodies, runId: string): Told {
+  const { documentId, versionId, publishedAt } = report;
+  const organizationIds = bodies.idsOf(event);
+  const claimId = makeId('clm', versionId, runId, event.key);
+  const value = { id: claimId, value: event, organizationIds: organizationIds.map(bodies.canonicalOf) };
+  return {
+    id: makeId('evt', documentId, event.key),
+    claimId,
+    evidenceId: makeId('ev', versionId, event.key),
+    event,
+    organizationIds,
+    said: { documentId, voice: documentId, publishedAt, confidence: CONFIDENCE, claims: expandReport(value) },
+  };
+}
+
+function assemble({ id, event, said }: Told, { names }: ResolvedBodies): AssembledEvent {
+  const record = assembleEvent([said], names);
+  const bodies = new Set(record.parties.flatMap(({ organizationId }) => names.get(organizationId) ?? []));
+  return {
+    eventId: id,
+    record,
+    reports: [said],
+    links: { partOf: null, fulfils: null },
+    searched: [...[...bodies].toSorted(), event.description ?? ''],
+  };
+}
+
+/** Which of the reports are of an event that has others too, or stands under another id. */
+async function findShared(tx: DatabaseTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; event_id: string }>`
+    select r.id, r.event_id from event_report r where r.id = any(${ids}::text[])
+      and (r.event_id <> r.id or exists (select from event_report o where o.event_id = r.event_id and o.id <> r.id))`.execute(
+    tx,
+  );
+  return new Map(rows.map(({ id, event_id }) => [id, event_id]));
+}
+
+interface ClaimsOfBatch {
+  readonly report: Report;
+  readonly told: readonly Told[];
+  readonly runId: string;
+}
+
+async function insertClaims(tx: DatabaseTransaction, { report, told, runId }: ClaimsOfBatch): Promise<void> {
+  await insertRows(
+    tx,
+    'evidence',
+    told.map(({ evidenceId, event: { evidence } }) => ({
+      id: evidenceId,
+      version_id: report.versionId,
+      locator: evidence.locator,
+      quote: evidence.quote,
+    })),
+    sql`on conflict do nothing`,
+  );
+  await insertRows(
+    tx,
+    'claim',
+    told.map(({ claimId, evidenceId, event }) => ({
+      id: claimId,
+      version_id: report.versionId,
+      extractor_run_id: runId,
+      event_key: event.key,
+      property: REPORT_PROPERTY,
+      // What the evidence holds already need not be said twice.
+      value: { ...event, key: undefined, evidence: undefined } as never,
+      ordinal: 0,
+      evidence_id: evidenceId,
+      confidence: CONFIDENCE,
+    })),
+    sql`on conflict (id) do update set superseded_at = null, superseded_because = null where claim.superseded_at is not null`,
+  );
+}
+
+async function upsertReports(tx: DatabaseTransaction, report: Report, told: readonly Told[]): Promise<void> {
+  await insertRows(
+    tx,
+    'event_report',
+    told.map(({ id, event, said }, ordinal) => ({
+      id,
+      document_id: report.documentId,
+      version_id: report.versionId,
+      event_key: event.key,
+      event_id: id,
+      told_on: report.publishedAt,
+      profile: profileOfReport(said, { ordinal, signature: null }) as never,
+    })),
+    sql`on conflict (id) do update set version_id = excluded.version_id, told_on = excluded.told_on, profile = excluded.profile`,
+  );
+}
+
+async function linkClaims(
+  tx: DatabaseTransaction,
+  told: readonly Told[],
+  shared: ReadonlyMap<string, string>,
+): Promise<void> {
+  await insertRows(
+    tx,
+    'claim_record',
+    told.map(({ id, claimId, organizationIds }) => ({
+      claim_id: claimId,
+      event_id: shared.get(id) ?? id,
+      record_id: shared.get(id) ?? id,
+      organization_ids: [...organizationIds],
+    })),
+    sql`on conflict (claim_id) do update set event_id = excluded.event_id, record_id = excluded.record_id,
+      organization_ids = excluded.organization_ids`,
+  );
+}

@@ -1,0 +1,175 @@
+/** Structured reports: loaded in batches, resumed where a kill left them, read anew, and the same as their claims say. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import type { ReadBytes } from '../../../etl/load/load-reading.js';
+import { loadVersion } from '../../../etl/load/load-records.js';
+import { projectEvents } from '../../../etl/load/project-events.js';
+import { beginStage } from '../../../etl/load/stage.js';
+import { takeIn } from '../../../etl/load/take-in.js';
+import { loadEventComparer } from '../../../cli/load-event-comparer.js';
+import { createTestDatabase, type TestDatabase } from '../../support/postgres.js';
+import { ingest, loadBundledReference, runOutbox } from '../../support/pipeline.js';
+import { forgetDocuments, snapshotRecords } from '../../support/records.js';
+import { readScriptedReport, reportOf, type ScriptedGift } from '../../support/scripted-report.js';
+import { scriptedReader } from '../../support/scripted-reader.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await loadBundledReference(database.db);
+});
+afterAll(() => database.drop());
+beforeEach(() => forgetDocuments(database.db));
+
+const gift = (number: number, amount = String(number)): ScriptedGift => ({
+  key: `gift-${number}`,
+  from: number % 2 === 0 ? 'WFP' : 'UNICEF',
+  to: `B${number % 7}`,
+  amount,
+});
+const gifts = (count: number): readonly ScriptedGift[] => Array.from({ length: count }, (_, index) => gift(index));
+
+const report = (lines: readonly (ScriptedGift | 'bad')[], readBytes: ReadBytes = readScriptedReport) =>
+  ingest(database.db, scriptedReader([]), {
+    locator: 'https://partner.example.org/report.xml',
+    text: reportOf(lines),
+    readBytes,
+  });
+
+async function all<T>(query: ReturnType<typeof sql<T>>): Promise<readonly T[]> {
+  return (await query.execute(database.db)).rows;
+}
+
+test('an act becomes an event with its parties, sum, place and the line it stands in', async () => {
+  await report([gift(2, '-12.50')]);
+  expect(
+    await all(sql`
+      select e.kind, e.title, e.date_from, e.transaction_type, e.band, m.amount, m.currency, m.value_date, l.country, l.place_id,
+        v.locator, v.quote from event e join event_money m on m.event_id = e.id join event_place l on l.event_id = e.id
+      join claim_record r on r.event_id = e.id join claim c on c.id = r.claim_id join evidence v on v.id = c.evidence_id`),
+  ).toEqual([
+    {
+      kind: 'DELIVERY',
+      title: 'Delivery of -12.50 EUR from World Food Programme to Body B2',
+      date_from: '2021-03-04',
+      transaction_type: '3',
+      band: 'PUBLISH',
+      amount: '-12.50',
+      currency: 'EUR',
+      value_date: '2021-03-04',
+      country: 'ID',
+      place_id: 'ID',
+      locator: 'line 1',
+      quote: 'WFP | B2 | -12.50',
+    },
+  ]);
+  expect(
+    await all(sql`select p.role, o.id, o.type, o.origin from event_party p join organization o on o.id = p.organization_id
+      order by p.ordinal`),
+  ).toEqual([
+    { role: 'DONOR', id: 'org_wfp', type: 'MULTILATERAL', origin: 'REGISTRY' },
+    { role: 'RECIPIENT', id: expect.stringMatching(/^org_/), type: 'NATIONAL_NGO', origin: 'REPORT' },
+  ]);
+});
+
+test('what cannot be read is an issue of the version, and loses nothing else', async () => {
+  await report([gift(1), 'bad', gift(2)]);
+  expect(await all(sql`select stage, message from issue`)).toEqual([
+    { stage: 'load', message: 'Line 2 cannot be read.' },
+  ]);
+  expect(await all(sql`select count(*)::int as events from event`)).toEqual([{ events: 2 }]);
+});
+
+test('records are what the claims say: projecting them anew changes nothing', async () => {
+  const pledge = { ...gift(3), rest: { kind: 'PLEDGE' as const } };
+  await report([...gifts(3), pledge, { ...gift(4), rest: { partOf: 'gift-3' } }]);
+  const before = await snapshotRecords(database.db);
+  const ids = await all(sql<{ id: string }>`select id from event`);
+  await database.db.transaction().execute((tx) =>
+    projectEvents(
+      tx,
+      ids.map(({ id }) => id),
+    ),
+  );
+  expect(await snapshotRecords(database.db)).toEqual(before);
+  expect(await all(sql`select promise_state from event where kind = 'PLEDGE'`)).toEqual([{ promise_state: 'OPEN' }]);
+  expect(await all(sql`select count(*)::int as parts from event where part_of is not null`)).toEqual([{ parts: 1 }]);
+});
+
+describe('a file of many batches', () => {
+  test('that is cut off goes on where it was, and ends as if nothing had happened', async () => {
+    await report(gifts(1700));
+    const wanted = await snapshotRecords(database.db);
+    await forgetDocuments(database.db);
+    let reads = 0;
+    const cutOff: ReadBytes = async function* (bytes, context) {
+      reads += 1;
+      let records = 0;
+      for await (const reading of readScriptedReport(bytes, context)) {
+        yield reading;
+        records += 1;
+        // The first time it is read for its document alone.
+        if (reads === 2 && records === 1300) throw new Error('pulled the plug');
+      }
+    };
+    await expect(report(gifts(1700), cutOff)).rejects.toThrow('pulled the plug');
+    const [stage] = await all(sql<{ subject_id: string; cursor: object }>`
+      select subject_id, cursor from stage where stage = 'load'`);
+    expect(stage!.cursor).toEqual({ readings: 1001 });
+    const claim = await beginStage(database.db, { stage: 'load', subject: stage!.subject_id });
+    const versionId = stage!.subject_id;
+    const comparer = loadEventComparer();
+    await loadVersion(database.db, { versionId, comparer, readBytes: readScriptedReport, ...claim! });
+    expect(await snapshotRecords(database.db)).toEqual(wanted);
+  });
+});
+
+describe('a report that is read anew', () => {
+  test('keeps the ids of what it still tells, and withdraws the rest', async () => {
+    await report(gifts(6));
+    const ids = await all(sql<{ id: string }>`select id from event order by id`);
+    await report([...gifts(5), gift(7)]);
+    expect(await all(sql`select count(*)::int as n, band from event group by band order by band`)).toEqual([
+      { n: 1, band: 'HIDE' },
+      { n: 6, band: 'PUBLISH' },
+    ]);
+    const after = await all(sql<{ id: string }>`select id from event order by id`);
+    expect(after).toEqual(expect.arrayContaining([...ids]));
+    expect(
+      await all(sql`select superseded_because as why, count(*)::int as n from claim group by 1 order by 1`),
+    ).toEqual([
+      { why: 'QUOTE_VANISHED', n: 1 },
+      { why: 'VERSION_REPLACED', n: 5 },
+      { why: null, n: 6 },
+    ]);
+  });
+
+  test('and goes back to what it said first', async () => {
+    await report(gifts(4));
+    const first = await snapshotRecords(database.db);
+    await report(gifts(3));
+    await report(gifts(4));
+    const last = await snapshotRecords(database.db);
+    expect(last.event).toEqual(first.event);
+    expect(last.event_party).toEqual(first.event_party);
+    expect(last.claim_record).toEqual(first.claim_record);
+  });
+});
+
+test('the same bytes again change nothing', async () => {
+  await report(gifts(3));
+  const before = await snapshotRecords(database.db);
+  expect((await report(gifts(3))).status).toBe('known');
+  expect(await snapshotRecords(database.db)).toEqual(before);
+});
+
+test('large bytes are kept in pieces, and come out as they went in', async () => {
+  const bytes = Buffer.from(reportOf(gifts(40_000)));
+  expect(bytes.length).toBeGreaterThan(2_000_000);
+  await takeIn(database.db, { locator: 'file:///large.xml', bytes });
+  const pieces = await all(sql<{ bytes: Buffer }>`select bytes from blob_chunk order by ordinal`);
+  expect(pieces.length).toBe(Math.ceil(bytes.length / 1024 ** 2));
+  expect(Buffer.concat(pieces.map((piece) => piece.bytes)).equals(bytes)).toBe(true);
+  await database.db.deleteFrom('outbox').execute();
+  await runOutbox(database.db, scriptedReader([]));
+});
