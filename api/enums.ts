@@ -12,6 +12,7 @@ import {
   Modality,
   MoneyBasis,
   NameKind,
+  NotCounted,
   OrganizationRelation,
   OrganizationType,
   PartyRole,
@@ -19,6 +20,7 @@ import {
   PromiseState,
   QuantityQualifier,
   ReviewState,
+  UsdBasis,
   Verdict,
 } from '../schema/codelists/codelists.js';
 
@@ -70,6 +72,17 @@ register(ReviewState, 'ReviewState', 'What people have said about a record.', {
   CONFIRMED: 'A person confirmed it.',
   CORRECTED: 'A person corrected it.',
   REJECTED: 'A person rejected it.',
+});
+register(NotCounted, 'NotCounted', 'Why totals leave an event of a structured report out.', {
+  SECONDARY_REPORTER: 'Reported by a body that takes no part in the activity.',
+  REPEATED_IDENTIFIER: 'Another record has the same identifier, and is counted.',
+  CHILD_FLOW: 'A part of a flow that is reported as well.',
+});
+register(UsdBasis, 'UsdBasis', 'How a sum was reckoned in dollars.', {
+  SAME: 'It is in dollars.',
+  REPORTED: 'The report gives the dollars itself.',
+  DAILY: 'The rate of the day, or of the last day before it that has one.',
+  YEARLY_AVERAGE: 'The average of the year.',
 });
 register(DatePrecision, 'DatePrecision', 'How exact a date is.', {
   DAY: 'A day.',

@@ -223,6 +223,7 @@ export interface EventMoney {
   ordinal: number;
   reported_text: string;
   usd: Numeric | null;
+  usd_basis: string | null;
   usd_rate: Numeric | null;
   usd_rate_date: string | null;
   value_date: string | null;
@@ -275,6 +276,7 @@ export interface ExtractorRun {
 }
 
 export interface FxRate {
+  basis: Generated<string>;
   currency: string;
   date: string;
   source: string;

@@ -38,7 +38,7 @@ export async function findItemsOfEvents(db: Database, eventIds: readonly string[
 export async function findValuesOfItems(db: Database, itemIds: readonly string[]) {
   const { rows } = await sql<MoneyAmount & { item_id: string }>`
     select m.item_id, m.id, m.amount::text as amount, m.currency, m.value_date as "valueDate", m.usd::text as usd,
-      m.usd_rate::text as "usdRate", m.usd_rate_date as "usdRateDate", m.basis, m.reported_text as text
+      m.usd_rate::text as "usdRate", m.usd_rate_date as "usdRateDate", m.usd_basis as "usdBasis", m.basis, m.reported_text as text
     from event_money m where m.item_id = any(${itemIds}::text[])`.execute(db);
   return rows;
 }

@@ -6,6 +6,7 @@ import {
   MoneyBasis,
   PartyRole,
   PlacePrecision,
+  UsdBasis,
 } from '../../schema/codelists/codelists.js';
 import { Decimal } from '../scalars/decimal.scalar.js';
 
@@ -43,6 +44,9 @@ export class MoneyAmount {
 
   @Field(() => String, { nullable: true, description: 'The day of that rate.' })
   usdRateDate!: string | null;
+
+  @Field(() => UsdBasis, { nullable: true, description: 'How the dollars were reckoned; null when no rate is known.' })
+  usdBasis!: UsdBasis | null;
 
   @Field(() => MoneyBasis, { description: 'Where the sum comes from.' })
   basis!: MoneyBasis;

@@ -11,7 +11,7 @@ export type EventRow = Event & { cursor_keys: string[] };
 
 /** The columns of an Event, of `event e`. */
 export const eventColumns = sql`e.id, e.kind, e.modality, e.title, e.confidence, e.corroboration, e.conflicts, e.band,
-  e.review_state as "reviewState", e.transaction_type as "transactionType", e.part_of as "partOfId",
+  e.review_state as "reviewState", e.transaction_type as "transactionType", e.not_counted as "notCounted", e.part_of as "partOfId",
   e.fulfils as "fulfilsId", e.crisis_id as "crisisId", e.promise_state as "promiseState", e.promise as "promiseKept",
   case when e.date_value is not null then json_build_object('value', e.date_value, 'precision', e.date_precision,
     'basis', e.date_basis, 'earliest', e.date_from, 'latest', e.date_to) end as date`;
@@ -87,7 +87,7 @@ export async function findParties(db: Database, eventIds: readonly string[]): Pr
 export async function findMoney(db: Database, eventIds: readonly string[]) {
   const { rows } = await sql<MoneyAmount & { event_id: string }>`
     select m.id, m.event_id, m.amount::text as amount, m.currency, m.value_date as "valueDate", m.usd::text as usd,
-      m.usd_rate::text as "usdRate", m.usd_rate_date as "usdRateDate", m.basis, m.reported_text as text
+      m.usd_rate::text as "usdRate", m.usd_rate_date as "usdRateDate", m.usd_basis as "usdBasis", m.basis, m.reported_text as text
     from event_money m where m.event_id = any(${eventIds}::text[]) order by m.ordinal`.execute(db);
   return rows;
 }

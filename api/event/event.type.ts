@@ -6,6 +6,7 @@ import {
   DatePrecision,
   EventKind,
   Modality,
+  NotCounted,
   type PromiseState,
   ReviewState,
 } from '../../schema/codelists/codelists.js';
@@ -92,6 +93,12 @@ export class Event extends Node {
 
   @Field(() => String, { nullable: true, description: 'IATI transaction type code, for events of structured reports.' })
   transactionType!: string | null;
+
+  @Field(() => NotCounted, {
+    nullable: true,
+    description: 'Why totals leave it out, for events of structured reports; null where they count it.',
+  })
+  notCounted!: NotCounted | null;
 
   promiseState!: PromiseState | null;
   promiseKept!: PromiseKept | null;

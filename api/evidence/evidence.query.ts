@@ -1,10 +1,12 @@
 /** SQL that finds evidence: of events, of their rows, and the words around a quote. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import type { Evidence } from './evidence.type.js';
 
-const columns = sql`e.id, e.quote, e.start_offset as start, e.end_offset as "end", e.locator, e.version_id as "versionId",
-  v.document_id as "documentId", d.canonical_url as url, x.name || ' ' || x.version as extractor`;
+const columnsWith = (locator: RawBuilder<unknown>) => sql`e.id, e.quote, e.start_offset as start, e.end_offset as "end",
+  ${locator} as locator, e.version_id as "versionId", v.document_id as "documentId", d.canonical_url as url,
+  x.name || ' ' || x.version as extractor`;
+const columns = columnsWith(sql`e.locator`);
 const joins = sql`join claim c on c.id = r.claim_id and c.superseded_at is null
   join evidence e on e.id = c.evidence_id
   join document_version v on v.id = e.version_id
@@ -18,20 +20,46 @@ export async function findEvidenceOfEvents(db: Database, eventIds: readonly stri
   const { rows } = await sql<EvidenceOf & { place: number }>`
     select distinct on (of_id, place, confidence, id) * from (
       select r.event_id as of_id, ${columns}, c.confidence,
-        min(case c.property when 'event' then 0 when 'quote' then 1 else 2 end) over (partition by r.event_id, e.id) as place
+        min(case c.property when 'event' then 0 when 'report' then 0 when 'quote' then 1 else 2 end) over (partition by r.event_id, e.id) as place
       from claim_record r ${joins}
       where r.event_id = any(${eventIds}::text[])) found
     order by of_id, place, confidence desc, id`.execute(db);
   return rows;
 }
 
-/** Of a row below an event. */
+/** Where in a report's claim the value of a row stands: rows are made in the order of the claim's lists. */
+const rowsOfReports = sql.join(
+  (
+    [
+      ['event_party', 'parties'],
+      ['event_item', 'items'],
+      ['event_money', 'money'],
+      ['event_place', 'places'],
+      ['event_beneficiary', 'beneficiaries'],
+    ] as const
+  ).map(
+    ([table, list]) => sql`
+      select b.id, b.event_id, ${sql.lit(list)} as list, b.ordinal from ${sql.table(table)} b where b.id = any(ids)`,
+  ),
+  sql` union all `,
+);
+
+const locatorOfRow = sql`coalesce(c.value -> b.list -> b.ordinal ->> 'locator', e.locator)`;
+
+/** Of a row below an event: the sentences of its claims, or the element or cell in the claim of a whole act. */
 export async function findEvidenceOfRecords(db: Database, recordIds: readonly string[]): Promise<EvidenceOf[]> {
   const { rows } = await sql<EvidenceOf>`
-    select distinct on (r.record_id, c.confidence, e.id) r.record_id as of_id, ${columns}, c.confidence
-    from claim_record r ${joins}
-    where r.record_id = any(${recordIds}::text[])
-    order by r.record_id, c.confidence desc, e.id`.execute(db);
+    with asked as (select ${recordIds}::text[] as ids)
+    select distinct on (of_id, confidence, id) * from (
+      select r.record_id as of_id, ${columns}, c.confidence
+      from asked join claim_record r on r.record_id = any(ids) ${joins}
+      where c.property <> 'report'
+      union all
+      select b.id as of_id, ${columnsWith(locatorOfRow)}, c.confidence
+      from asked cross join lateral (${rowsOfReports}) b
+      join claim_record r on r.event_id = b.event_id ${joins}
+      where c.property = 'report') found
+    order by of_id, confidence desc, id`.execute(db);
   return rows;
 }
 

@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
-import type { EventRecord } from '../../schema/records/event.js';
+import type { EventRecord, MoneyRecord } from '../../schema/records/event.js';
+import type { InDollars } from './exchange-rates.js';
 import { deleteRowsOf, insertRows, type Row } from './rows.js';
 
 export interface EventWithRows {
@@ -13,13 +14,24 @@ export interface EventWithRows {
 /** Money before items: a sum may point at its item. */
 const TABLES = ['event_money', 'event_item', 'event_party', 'event_place', 'event_beneficiary'] as const;
 
-export async function replaceEventRows(tx: DatabaseTransaction, events: readonly EventWithRows[]): Promise<void> {
+/** What each sum is in dollars; null where no rate is known. */
+export type Dollars = ReadonlyMap<MoneyRecord, InDollars | null>;
+
+export async function replaceEventRows(
+  tx: DatabaseTransaction,
+  events: readonly EventWithRows[],
+  dollars: Dollars = new Map(),
+): Promise<void> {
   const ids = events.map(({ eventId }) => eventId);
   for (const table of TABLES) await deleteRowsOf(tx, table, ids);
   const links = new Map<string, string>();
   await insertRows(tx, 'event_party', rowsOf(events, 'parties', partyRow, links));
   await insertRows(tx, 'event_item', rowsOf(events, 'items', itemRow, links));
-  await insertRows(tx, 'event_money', rowsOf(events, 'money', moneyRow, links));
+  await insertRows(
+    tx,
+    'event_money',
+    rowsOf(events, 'money', (place) => moneyRow(place, dollars.get(place.one) ?? null), links),
+  );
   await insertRows(tx, 'event_place', rowsOf(events, 'places', placeRow, links));
   await insertRows(tx, 'event_beneficiary', rowsOf(events, 'beneficiaries', groupRow, links));
   for (const { eventId, record } of events) for (const claimId of record.claimIds) links.set(claimId, eventId);
@@ -82,15 +94,19 @@ const itemRow = ({ eventId, one, ordinal }: Place<RecordOf<'items'>>): Row<'even
   ordinal,
 });
 
-/** A sum in dollars is its own value in dollars; other currencies wait for the rates. */
-const moneyRow = ({ eventId, one, ordinal }: Place<RecordOf<'money'>>): Row<'event_money'> & { id: string } => ({
+const moneyRow = (
+  { eventId, one, ordinal }: Place<MoneyRecord>,
+  inDollars: InDollars | null,
+): Row<'event_money'> & { id: string } => ({
   id: makeId('rec', eventId, 'money', ordinal),
   event_id: eventId,
   amount: one.amount,
   currency: one.currency,
   value_date: one.valueDate,
-  usd: one.currency === 'USD' ? one.amount : null,
-  usd_rate: one.currency === 'USD' ? '1' : null,
+  usd: inDollars?.usd ?? null,
+  usd_rate: inDollars?.rate ?? null,
+  usd_rate_date: inDollars?.rateDate ?? null,
+  usd_basis: inDollars?.basis ?? null,
   basis: one.basis,
   reported_text: one.reportedText,
   ordinal,

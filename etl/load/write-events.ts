@@ -4,7 +4,8 @@ import type { DatabaseTransaction } from '../../schema/database.js';
 import type { EventRecord } from '../../schema/records/event.js';
 import type { EventReport } from '../transform/assemble/reports.js';
 import { groupBy } from '../transform/group-by.js';
-import { replaceEventRows } from './event-rows.js';
+import { replaceEventRows, type Dollars } from './event-rows.js';
+import { toDollars } from './exchange-rates.js';
 import type { EventLinks } from './identity/event-links.js';
 import { deleteRowsOf, insertRows, type Row } from './rows.js';
 
@@ -22,12 +23,28 @@ const MAX_SEARCHED_LENGTH = 200_000;
 
 export async function writeEvents(tx: DatabaseTransaction, events: readonly AssembledEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await upsertEvents(tx, events);
-  await replaceEventRows(tx, events);
+  const dollars = await reckonDollars(tx, events);
+  await upsertEvents(
+    tx,
+    events.map((event) => eventRow(event, dollars)),
+  );
+  await replaceEventRows(tx, events, dollars);
   await replaceDocuments(tx, events);
 }
 
-const eventRow = ({ eventId, record, links, searched }: AssembledEvent) => ({
+/** A sum of its own day, else of the event's, else of the day on which it was told. */
+async function reckonDollars(tx: DatabaseTransaction, events: readonly AssembledEvent[]): Promise<Dollars> {
+  const sums = events.flatMap(({ record }) =>
+    record.money.map((sum) => ({ sum, day: sum.valueDate ?? record.date?.from ?? record.firstReportedAt })),
+  );
+  const inDollars = await toDollars(
+    tx,
+    sums.map(({ sum: { amount, currency, usd }, day }) => ({ amount, currency, usd, day })),
+  );
+  return new Map(sums.map(({ sum }, index) => [sum, inDollars[index]!]));
+}
+
+const eventRow = ({ eventId, record, links, searched }: AssembledEvent, dollars: Dollars) => ({
   id: eventId,
   kind: record.kind,
   modality: record.modality,
@@ -42,7 +59,7 @@ const eventRow = ({ eventId, record, links, searched }: AssembledEvent) => ({
   corroboration: record.corroboration,
   has_conflicts: record.conflicts.length > 0,
   conflicts: record.conflicts,
-  amount_usd: sumUsd(record),
+  amount_usd: sumUsd(record, dollars),
   transaction_type: record.transactionType,
   not_counted: record.notCounted,
   first_reported_at: record.firstReportedAt,
@@ -51,14 +68,14 @@ const eventRow = ({ eventId, record, links, searched }: AssembledEvent) => ({
   words: [record.title, ...searched].join(' ').slice(0, MAX_SEARCHED_LENGTH).toWellFormed(),
 });
 
-/** Until rates are loaded only sums in dollars have a value in dollars; an unknown rate is no rate of one. */
-function sumUsd(record: EventRecord): string | null {
-  const dollars = record.money.filter((sum) => sum.currency === 'USD').map((sum) => Number(sum.amount));
-  return dollars.length > 0 ? String(dollars.reduce((a, b) => a + b)) : null;
+/** What has no rate is left out: an unknown rate is no rate of one. */
+function sumUsd({ money }: EventRecord, dollars: Dollars): string | null {
+  const known = money.flatMap((sum) => dollars.get(sum)?.usd ?? []);
+  if (known.length < 2) return known[0] ?? null;
+  return String(known.map(Number).reduce((a, b) => a + b));
 }
 
-async function upsertEvents(tx: DatabaseTransaction, events: readonly AssembledEvent[]): Promise<void> {
-  const rows = events.map(eventRow);
+async function upsertEvents(tx: DatabaseTransaction, rows: readonly ReturnType<typeof eventRow>[]): Promise<void> {
   const columns = Object.keys(rows[0]!).filter((name) => name !== 'words');
   const names = sql.join(columns.map((name) => sql.ref(name)));
   const updates = columns

@@ -173,3 +173,12 @@ export const NotCounted = {
   CHILD_FLOW: 'CHILD_FLOW',
 } as const;
 export type NotCounted = keyof typeof NotCounted;
+
+/** How a sum was reckoned in dollars. */
+export const UsdBasis = {
+  SAME: 'SAME',
+  REPORTED: 'REPORTED',
+  DAILY: 'DAILY',
+  YEARLY_AVERAGE: 'YEARLY_AVERAGE',
+} as const;
+export type UsdBasis = keyof typeof UsdBasis;

@@ -11,6 +11,7 @@ import * as organizationImport from './0008-organization-import.js';
 import * as apiKeys from './0009-api-keys.js';
 import * as standingJudgements from './0010-standing-judgements.js';
 import * as reportedEvents from './0011-reported-events.js';
+import * as exchangeRates from './0012-exchange-rates.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-api-keys': apiKeys,
   '0010-standing-judgements': standingJudgements,
   '0011-reported-events': reportedEvents,
+  '0012-exchange-rates': exchangeRates,
 };

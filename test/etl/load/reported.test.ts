@@ -173,3 +173,62 @@ test('large bytes are kept in pieces, and come out as they went in', async () =>
   await database.db.deleteFrom('outbox').execute();
   await runOutbox(database.db, scriptedReader([]));
 });
+
+describe('sums in dollars', () => {
+  const dollars = (day: string, sum: Record<string, unknown>) =>
+    report([
+      {
+        ...gift(1),
+        rest: {
+          date: { value: day, precision: 'DAY', locator: 'line 1' },
+          money: [{ amount: '200', currency: 'XTS', locator: 'line 1', ...sum }],
+        },
+      },
+    ]).then(() =>
+      all(sql`
+        select m.usd::float, m.usd_rate::float as rate, m.usd_rate_date as day, m.usd_basis as basis, e.amount_usd::float as event
+        from event_money m join event e on e.id = m.event_id`),
+    );
+
+  beforeAll(() =>
+    sql`
+      insert into fx_rate (currency, basis, date, usd_per_unit, source) values
+        ('XTS', 'YEARLY_AVERAGE', '2020-01-01', 0.5, 'test'), ('XTS', 'YEARLY_AVERAGE', '2021-01-01', 0.25, 'test'),
+        ('XTS', 'DAILY', '2020-03-06', 0.4, 'test')`.execute(database.db),
+  );
+
+  test.each([
+    ['by the rate of the day before', '2020-03-08', {}, { usd: 80, rate: 0.4, day: '2020-03-06', basis: 'DAILY' }],
+    [
+      'by the average of the year',
+      '2020-09-01',
+      {},
+      { usd: 100, rate: 0.5, day: '2020-01-01', basis: 'YEARLY_AVERAGE' },
+    ],
+    [
+      'by the day of the value, not of the act',
+      '2020-09-01',
+      { valueDate: '2021-02-01' },
+      { usd: 50, rate: 0.25, day: '2021-01-01', basis: 'YEARLY_AVERAGE' },
+    ],
+    [
+      'by the last average that is known',
+      '2022-05-01',
+      {},
+      { usd: 50, rate: 0.25, day: '2021-01-01', basis: 'YEARLY_AVERAGE' },
+    ],
+    [
+      'as the report gives them',
+      '2020-09-01',
+      { usd: '90' },
+      { usd: 90, rate: 0.45, day: '2020-09-01', basis: 'REPORTED' },
+    ],
+    ['as they are', '2020-09-01', { currency: 'USD' }, { usd: 200, rate: 1, day: null, basis: 'SAME' }],
+  ] as const)('%s', async (_, day, sum, wanted) => {
+    expect(await dollars(day, sum)).toEqual([{ ...wanted, event: wanted.usd }]);
+  });
+
+  test.each(['1999-01-01', '2030-01-01'])('of %s no rate is known', async (day) => {
+    expect(await dollars(day, {})).toEqual([{ usd: null, rate: null, day: null, basis: null, event: null }]);
+  });
+});
