@@ -1,6 +1,9 @@
 /** Takes inputs in and waits for the jobs: what `ingest` and `start` share. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ByteChunks } from '../etl/extract/byte-chunks.js';
+import { detectFormat } from '../etl/extract/detect-format.js';
 import { DEFAULT_MAX_BYTES } from '../etl/extract/read-bytes.js';
+import type { ByteSource } from '../etl/load/blobs.js';
 import { getIntakeProgress, type IntakeProgress } from '../etl/load/intake-progress.js';
 import { refuseIntake } from '../etl/load/refuse-intake.js';
 import { takeIn, type IntakeHints, type IntakeResult } from '../etl/load/take-in.js';
@@ -13,11 +16,6 @@ export interface TakenIn extends IntakeResult {
 
 /** How often the database is asked how far the jobs are. */
 const POLL_MS = 200;
-/** Lines of JSON are read one by one, so a file of many documents may be larger than one document. */
-const MAX_LINES_BYTES = 200_000_000;
-
-const maxBytesFor = (name: string): number => (/\.(jsonl|ndjson)$/i.test(name) ? MAX_LINES_BYTES : DEFAULT_MAX_BYTES);
-
 /** Bytes too large to be one document are refused here with a dead letter, before they reach the database. */
 export async function takeInInputs(
   db: Database,
@@ -25,20 +23,47 @@ export async function takeInInputs(
   hints: IntakeHints,
 ): Promise<readonly TakenIn[]> {
   const taken: TakenIn[] = [];
-  for (const input of inputs) {
-    const limit = maxBytesFor(input.name);
-    if (input.size !== undefined && input.size > limit) {
-      const message = `"${input.name}" has ${input.size} bytes; one document may have ${limit}. Split it, or give many documents as JSON Lines.`;
-      taken.push({
-        name: input.name,
-        ...(await refuseIntake(db, { locator: input.locator, code: 'TOO_LARGE', message })),
-      });
+  for (const { name, locator, size, bytes } of inputs) {
+    const limit =
+      bytes !== undefined && size !== undefined ? await maxBytesOf(bytes, { locator, size, hints }) : Infinity;
+    if (size !== undefined && size > limit) {
+      const message = `"${name}" has ${size} bytes; one document may have ${limit}. Split it, or give many documents as JSON Lines.`;
+      taken.push({ name, ...(await refuseIntake(db, { locator, code: 'TOO_LARGE', message })) });
       continue;
     }
-    const bytes = await input.load?.();
-    taken.push({ name: input.name, ...(await takeIn(db, { locator: input.locator, hints, ...(bytes && { bytes }) })) });
+    taken.push({ name, ...(await takeIn(db, { locator, hints, ...(bytes !== undefined && { bytes }) })) });
   }
   return taken;
+}
+
+/** Lines of JSON are read one by one, but from bytes that are held as a whole. */
+const MAX_COLLECTION_BYTES = 200_000_000;
+
+interface Large {
+  readonly locator: string;
+  readonly size: number;
+  readonly hints: IntakeHints;
+}
+
+/** What is read piece by piece may have any size. */
+async function maxBytesOf(source: ByteSource, { locator, size, hints }: Large): Promise<number> {
+  if (size <= DEFAULT_MAX_BYTES) return DEFAULT_MAX_BYTES;
+  const head = await firstOf(typeof source === 'function' ? source() : [source]);
+  const asked = hints.format === undefined ? {} : { format: hints.format };
+  try {
+    const format = detectFormat({ locator, bytes: head, ...asked });
+    if ('readChunks' in format) return Infinity;
+    return format.isCollection ? MAX_COLLECTION_BYTES : DEFAULT_MAX_BYTES;
+  } catch {
+    // Too large, whatever it is.
+    return DEFAULT_MAX_BYTES;
+  }
+}
+
+/** Leaving the loop closes the file. */
+async function firstOf(chunks: ByteChunks): Promise<Uint8Array> {
+  for await (const chunk of chunks) return chunk;
+  return new Uint8Array();
 }
 
 /** Waits until every intake is done or failed. `onProgress` is told after each look. */

@@ -1,10 +1,12 @@
 /** From what is named on the command line to bytes: files, folders, URLs and stdin. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ByteSource } from '../etl/load/blobs.js';
 import { AidgraphError } from '../schema/errors.js';
 
-/** One thing to take in. `load` reads it only when its turn comes. */
+/** One thing to take in. A file is read only when its turn comes, and never as a whole. */
 export interface Input {
   /** As named by the person. */
   readonly name: string;
@@ -13,7 +15,7 @@ export interface Input {
   /** Bytes, where they are known before loading. */
   readonly size?: number;
   /** Absent for a URL, which a job fetches. */
-  readonly load?: () => Promise<Uint8Array>;
+  readonly bytes?: ByteSource;
 }
 
 export interface InputError {
@@ -60,7 +62,7 @@ const fromFile = (path: string, size: number): Input => ({
   name: path,
   locator: pathToFileURL(path).href,
   size,
-  load: () => readFile(path),
+  bytes: () => createReadStream(path),
 });
 
 async function fromStdin(): Promise<Input> {
@@ -69,7 +71,7 @@ async function fromStdin(): Promise<Input> {
   const bytes = Buffer.concat(chunks);
   const { createHash } = await import('node:crypto');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name: '-', locator: `stdin:${sha256}`, size: bytes.length, load: async () => bytes };
+  return { name: '-', locator: `stdin:${sha256}`, size: bytes.length, bytes };
 }
 
 function toInputError(name: string, error: unknown): AidgraphError {

@@ -1,5 +1,6 @@
 /** Reads a file, a URL or stdin into documents, without a database: what `read` and `extract` share. */
 import { readBytes } from '../etl/extract/read-bytes.js';
+import type { ByteSource } from '../etl/load/blobs.js';
 import type { Reading } from '../schema/records/document.js';
 import { expandInputs } from './inputs.js';
 
@@ -14,8 +15,8 @@ export async function* readInput(name: string, { format, language, published }: 
   const { inputs, errors } = await expandInputs([name]);
   if (errors[0]) throw errors[0].error;
   for (const input of inputs) {
-    const { bytes, mediaType } = input.load ? { bytes: await input.load() } : await fetchOnce(input.locator);
-    yield* readBytes(bytes, {
+    const { bytes, mediaType }: Fetched = input.bytes ? { bytes: input.bytes } : await fetchOnce(input.locator);
+    yield* readBytes(typeof bytes === 'function' ? bytes() : bytes, {
       locator: input.locator,
       ...(mediaType !== undefined && { mediaType }),
       ...(format !== undefined && { format }),
@@ -25,8 +26,13 @@ export async function* readInput(name: string, { format, language, published }: 
   }
 }
 
+interface Fetched {
+  readonly bytes: ByteSource;
+  readonly mediaType?: string;
+}
+
 /** A client for one page, closed with it, so that the command ends at once. */
-async function fetchOnce(url: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType?: string }> {
+async function fetchOnce(url: string): Promise<Fetched> {
   const { readSettings } = await import('./settings.js');
   const { createFetcher } = await import('../etl/extract/fetch/fetcher.js');
   const fetcher = createFetcher(readSettings(process.env));

@@ -8,6 +8,7 @@ import { parsePublished } from '../dates.js';
 import { readJsonLines, type JsonLine } from '../json-lines.js';
 import { print, printJson, say } from '../output.js';
 import { publishedEvents } from '../published-events.js';
+import { printedEvents } from '../reported-events.js';
 
 interface ExtractOptions {
   readonly published?: string;
@@ -58,17 +59,24 @@ async function extractFile(name: string, options: ExtractOptions): Promise<numbe
   const minConfidence = minConfidenceOf(options);
   const { readInput } = await import('../read-input.js');
   const reader = await loadReader();
+  const isCompact = options.json ?? false;
   let documents = 0;
   for await (const reading of readInput(name, { ...options, ...(published !== undefined && { published }) })) {
     if (reading.type === 'issue') {
       say(`${name}: ${reading.issue.message}`);
       continue;
     }
-    if (reading.type === 'record') continue;
     documents += 1;
+    if (reading.type === 'record') {
+      const { record, issues } = reading;
+      await printJson({ id: record.key, lang: null, events: printedEvents(record.events), issues }, isCompact);
+      continue;
+    }
     const { document, issues } = reading;
+    // Its records follow.
+    if (document.text === null) continue;
     const extraction = reader.read({
-      text: document.text ?? '',
+      text: document.text,
       ...(document.title !== undefined && { title: document.title }),
       ...((published ?? document.publishedAt) !== undefined && { published: published ?? document.publishedAt! }),
       ...((options.language ?? document.language) !== undefined && {
@@ -77,7 +85,7 @@ async function extractFile(name: string, options: ExtractOptions): Promise<numbe
     });
     const { lang, events, issues: ownIssues } = publishedEvents(extraction, minConfidence);
     const id = document.id ?? (name === '-' ? 'stdin' : basename(name));
-    await printJson({ id, lang, events, issues: [...issues, ...ownIssues] }, options.json ?? false);
+    await printJson({ id, lang, events, issues: [...issues, ...ownIssues] }, isCompact);
   }
   return documents > 0 ? 0 : EXIT_CODES.PARTIAL;
 }

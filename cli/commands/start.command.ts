@@ -1,5 +1,6 @@
 /** `aidgraph start` (what `npm start` runs): database, workers, API, the bundled samples through the real queue, and a first answer. */
-import { readdir, readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Input } from '../inputs.js';
@@ -52,7 +53,7 @@ async function start(options: { samples: boolean }): Promise<void> {
 async function sampleInputs(): Promise<readonly Input[]> {
   const folder = packageFile('samples');
   const names = (await readdir(folder)).toSorted();
-  return names.map((name) => ({ name, locator: `sample:${name}`, load: () => readFile(join(folder, name)) }));
+  return names.map((name) => ({ name, locator: `sample:${name}`, bytes: () => createReadStream(join(folder, name)) }));
 }
 
 async function ingestSamples(runtime: Runtime): Promise<void> {

@@ -101,7 +101,7 @@ describe('without a database', () => {
   test.each([
     [['extract', 'picture.png'], 1, /not text/i],
     [['read', 'empty.txt'], 1, /empty/i],
-    [['read', 'large.txt'], 1, /50000000 bytes/],
+    [['read', 'large.txt'], 1, /more than the 20971520 bytes/],
     [['read', 'strange.xyz'], 1, /format .*not known/i],
     [['read', 'missing.txt'], 1, /no such file/],
   ])('%j: exit %d', async ([command, name], exit, message) => {
