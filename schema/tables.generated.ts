@@ -253,7 +253,7 @@ export interface EventReport {
   event_id: string;
   event_key: string;
   id: string;
-  profile: Json;
+  profile: Json | null;
   told_on: string | null;
   version_id: string;
 }

@@ -8,6 +8,8 @@ import { deleteRowsOf, insertRows, type Row } from './rows.js';
 
 export interface EventWithRows {
   readonly eventId: string;
+  /** True where the event is not in the database yet: there is nothing to replace. */
+  readonly isNew?: boolean;
   readonly record: Pick<EventRecord, 'claimIds' | 'parties' | 'items' | 'money' | 'places' | 'beneficiaries'>;
 }
 
@@ -22,8 +24,8 @@ export async function replaceEventRows(
   events: readonly EventWithRows[],
   dollars: Dollars = new Map(),
 ): Promise<void> {
-  const ids = events.map(({ eventId }) => eventId);
-  for (const table of TABLES) await deleteRowsOf(tx, table, ids);
+  const known = events.filter(({ isNew }) => isNew !== true).map(({ eventId }) => eventId);
+  for (const table of TABLES) await deleteRowsOf(tx, table, known);
   const links = new Map<string, string>();
   await insertRows(tx, 'event_party', rowsOf(events, 'parties', partyRow, links));
   await insertRows(tx, 'event_item', rowsOf(events, 'items', itemRow, links));
@@ -34,6 +36,7 @@ export async function replaceEventRows(
   );
   await insertRows(tx, 'event_place', rowsOf(events, 'places', placeRow, links));
   await insertRows(tx, 'event_beneficiary', rowsOf(events, 'beneficiaries', groupRow, links));
+  // A claim about the whole event stays with it, whatever else it says.
   for (const { eventId, record } of events) for (const claimId of record.claimIds) links.set(claimId, eventId);
   await linkClaims(tx, links);
 }

@@ -37,5 +37,6 @@ export async function deleteRowsOf(
   table: 'event_money' | 'event_item' | 'event_party' | 'event_place' | 'event_beneficiary' | 'event_document',
   eventIds: readonly string[],
 ): Promise<void> {
+  if (eventIds.length === 0) return;
   await sql`delete from ${sql.table(table)} where event_id = any(${eventIds}::text[])`.execute(tx);
 }

@@ -11,6 +11,8 @@ import { deleteRowsOf, insertRows, type Row } from './rows.js';
 
 export interface AssembledEvent {
   readonly eventId: string;
+  /** True where the event is not in the database yet. */
+  readonly isNew?: boolean;
   readonly record: EventRecord;
   readonly links: EventLinks;
   /** Words that it is found by besides its title: names of its bodies, sentences. */
@@ -96,7 +98,7 @@ async function replaceDocuments(tx: DatabaseTransaction, events: readonly Assemb
   await deleteRowsOf(
     tx,
     'event_document',
-    events.map(({ eventId }) => eventId),
+    events.filter(({ isNew }) => isNew !== true).map(({ eventId }) => eventId),
   );
   await insertRows(tx, 'event_document', events.flatMap(documentRows));
 }

@@ -20,6 +20,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- A claim of a whole act has many parties: whom each was resolved to, in the order in which the claim names them.
     alter table claim_record add column organization_ids text[];
 
+    -- Matched only when somebody says so: its profile is made of its claim then.
+    alter table event_report alter column profile drop not null;
+
+    -- A report brings acts by the hundred thousand: what nearly no row has is indexed where it is there, and what nobody
+    -- looks up is not indexed.
+    drop index event_part_of, event_fulfils, claim_evidence;
+    create index event_part_of on event (part_of) where part_of is not null;
+    create index event_fulfils on event (fulfils) where fulfils is not null;
+
     alter table event add column not_counted text check (not_counted ${oneOf(NotCounted)});
 
     alter table organization

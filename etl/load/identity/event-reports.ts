@@ -1,8 +1,11 @@
 /** Reports of events as they are matched: each with its profile and the keys it is found by. */
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
+import { makeId } from '../../../schema/ids.js';
+import { REPORT_PROPERTY } from '../../../schema/records/claim.js';
 import { spanOf } from '../../transform/match/event-blocks.js';
-import type { EventProfile } from '../../transform/match/event-profile.js';
+import { profileOfReport, type EventProfile } from '../../transform/match/event-profile.js';
+import { getClaimsOfEvents, reportsOf } from '../event-claims.js';
 
 export interface EventReportRow {
   /** The report's public id. It goes on to resolve when the report becomes one of several of an event. */
@@ -93,10 +96,29 @@ export async function getReports(tx: DatabaseTransaction, ids: readonly string[]
     .where('r.id', 'in', sql<string>`(select unnest(${ids}::text[]))`)
     .orderBy('r.id')
     .execute();
+  const profiles = await makeProfiles(
+    tx,
+    rows.filter(({ profile }) => profile === null).map(({ event_id }) => event_id),
+  );
   return rows.map(({ id, event_id, told_on, profile, minhash }) => ({
     id,
     eventId: event_id,
     toldOn: told_on as string | null,
-    profile: { ...(profile as unknown as EventProfile), signature: minhash },
+    profile: { ...((profile as unknown as EventProfile | null) ?? profiles.get(id)!), signature: minhash },
   }));
+}
+
+/** Acts of structured reports are stored without a profile: few of them are ever laid beside another. */
+async function makeProfiles(
+  tx: DatabaseTransaction,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, EventProfile>> {
+  if (eventIds.length === 0) return new Map();
+  const claims = (await getClaimsOfEvents(tx, eventIds)).filter(({ property }) => property === REPORT_PROPERTY);
+  return new Map(
+    claims.map((claim) => [
+      makeId('evt', claim.document_id, claim.event_key),
+      profileOfReport(reportsOf([claim])[0]!, { ordinal: 0, signature: null })!,
+    ]),
+  );
 }

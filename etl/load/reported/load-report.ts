@@ -1,7 +1,9 @@
 /** The load stage of a structured report: its records are read from the bytes and loaded a batch a transaction, each with its place to go on from. */
+import { sql } from 'kysely';
 import type { Database } from '../../../schema/database.js';
 import type { Issue } from '../../../schema/records/issue.js';
 import type { ReportedEvent } from '../../../schema/records/reported.js';
+import type { EventComparer } from '../../transform/match/compare-events.js';
 import { readBlob } from '../blobs.js';
 import { lockIdentity } from '../identity/settle.js';
 import { insertIssues } from '../issues.js';
@@ -13,13 +15,15 @@ import { getReportOrThrow, isCurrent, type Report } from './reports.js';
 import { withdrawUntold } from './withdraw-untold.js';
 
 /** Enough to be quick, few enough that a kill costs less than a second and that others get their turn. */
-const EVENTS_A_BATCH = 500;
+const EVENTS_A_BATCH = 1000;
 
 export interface ReportStage {
   readonly versionId: string;
   readonly epoch: number;
   /** `{ readings: number }` of an earlier, killed run; null at first. */
   readonly cursor: unknown;
+  /** Says which reports tell of one event, where somebody has said so of one of these. */
+  readonly comparer: EventComparer;
   readonly readBytes: ReadBytes;
 }
 
@@ -36,10 +40,12 @@ export async function loadReport(db: Database, stage: ReportStage): Promise<void
   const bodies = createBodyCache();
   const store = async (batch: Batch): Promise<boolean> =>
     db.transaction().execute(async (tx) => {
+      // A batch that a crash of PostgreSQL takes back is read again: its cursor goes with it.
+      await sql`set local synchronous_commit = off`.execute(tx);
       await holdStage(tx, held);
       await lockIdentity(tx);
       if (!(await isCurrent(tx, report))) return false;
-      await loadReportedEvents(tx, { report, events: batch.events, bodies });
+      await loadReportedEvents(tx, { report, events: batch.events, bodies, comparer: stage.comparer });
       await insertIssues(tx, { subject: report.versionId, stage: 'load', issues: batch.issues });
       await advanceStage(tx, held, { readings: batch.readings });
       return true;

@@ -7,7 +7,8 @@ import type { ReportedEvent } from '../../../schema/records/reported.js';
 import { assembleEvent } from '../../transform/assemble/assemble-event.js';
 import { expandReport } from '../../transform/assemble/expand-report.js';
 import type { EventReport } from '../../transform/assemble/reports.js';
-import { profileOfReport } from '../../transform/match/event-profile.js';
+import type { EventComparer } from '../../transform/match/compare-events.js';
+import { settleEvents } from '../identity/match-events.js';
 import { projectEvents } from '../project-events.js';
 import { projectPromises } from '../project-promises.js';
 import { insertRows } from '../rows.js';
@@ -27,6 +28,7 @@ interface ReportedBatch {
   readonly report: Report;
   readonly events: readonly ReportedEvent[];
   readonly bodies: BodyCache;
+  readonly comparer: EventComparer;
 }
 
 interface Told {
@@ -40,13 +42,16 @@ interface Told {
 
 /** Call `lockIdentity` first in the transaction. */
 export async function loadReportedEvents(tx: DatabaseTransaction, batch: ReportedBatch): Promise<void> {
-  const { report, events } = batch;
+  const { report, events, comparer } = batch;
   if (events.length === 0) return;
   const runId = await ensureRun(tx, REPORT_READER);
   const bodies = await batch.bodies.resolve(tx, events);
   const told = events.map((event) => toTold(event, report, bodies, runId));
   const ids = told.map(({ id }) => id);
-  const shared = await findShared(tx, ids);
+  const known = await findReports(tx, ids);
+  const shared = new Map(
+    [...known.values()].flatMap(({ id, event_id, is_shared }) => (is_shared ? [[id, event_id]] : [])),
+  );
   if (report.hasOthers)
     await supersedeTold(
       tx,
@@ -57,7 +62,7 @@ export async function loadReportedEvents(tx: DatabaseTransaction, batch: Reporte
   const own = told.filter(({ id }) => !shared.has(id));
   await writeEvents(
     tx,
-    own.map((one) => assemble(one, bodies)),
+    own.map((one) => ({ ...assemble(one, bodies), isNew: !known.has(one.id) })),
   );
   await upsertReports(tx, report, told);
   await linkClaims(tx, told, shared);
@@ -66,7 +71,13 @@ export async function loadReportedEvents(tx: DatabaseTransaction, batch: Reporte
     own.filter(isPromise).map(({ id }) => id),
   );
   // Acts that others tell of as well, or that a person brought together with others.
-  await projectEvents(tx, [...shared.values()]);
+  const judged = report.hasOthers
+    ? await findJudged(
+        tx,
+        ids.filter((id) => !known.has(id)),
+      )
+    : [];
+  await projectEvents(tx, [...shared.values(), ...(await settleEvents(tx, { reportIds: judged, comparer }))]);
 }
 
 const isPromise = ({ event }: Told): boolean =>
@@ -99,14 +110,27 @@ function assemble({ id, event, said }: Told, { names }: ResolvedBodies): Assembl
   };
 }
 
-/** Which of the reports are of an event that has others too, or stands under another id. */
-async function findShared(tx: DatabaseTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ id: string; event_id: string }>`
-    select r.id, r.event_id from event_report r where r.id = any(${ids}::text[])
-      and (r.event_id <> r.id or exists (select from event_report o where o.event_id = r.event_id and o.id <> r.id))`.execute(
-    tx,
-  );
-  return new Map(rows.map(({ id, event_id }) => [id, event_id]));
+interface KnownReport {
+  readonly id: string;
+  readonly event_id: string;
+  /** Whether it is of an event that has other reports too, or that goes by another id. */
+  readonly is_shared: boolean;
+}
+
+async function findReports(tx: DatabaseTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, KnownReport>> {
+  const { rows } = await sql<KnownReport>`
+    select r.id, r.event_id, r.event_id <> r.id
+        or exists (select from event_report o where o.event_id = r.event_id and o.id <> r.id) as is_shared
+    from event_report r where r.id = any(${ids}::text[])`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What is told again after it was gone, and of which somebody said what it is one with. */
+async function findJudged(tx: DatabaseTransaction, ids: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from unnest(${ids}::text[]) as n (id)
+    where exists (select from judgement j where j.left_id = n.id or j.right_id = n.id)`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 interface ClaimsOfBatch {
@@ -150,16 +174,15 @@ async function upsertReports(tx: DatabaseTransaction, report: Report, told: read
   await insertRows(
     tx,
     'event_report',
-    told.map(({ id, event, said }, ordinal) => ({
+    told.map(({ id, event }) => ({
       id,
       document_id: report.documentId,
       version_id: report.versionId,
       event_key: event.key,
       event_id: id,
       told_on: report.publishedAt,
-      profile: profileOfReport(said, { ordinal, signature: null }) as never,
     })),
-    sql`on conflict (id) do update set version_id = excluded.version_id, told_on = excluded.told_on, profile = excluded.profile`,
+    sql`on conflict (id) do update set version_id = excluded.version_id, told_on = excluded.told_on`,
   );
 }
 
