@@ -12,6 +12,7 @@ import { registerOrganizations } from './commands/organizations.command.js';
 import { registerQuery } from './commands/query.command.js';
 import { registerQueue } from './commands/queue.command.js';
 import { registerRead } from './commands/read.command.js';
+import { registerRates } from './commands/rates.command.js';
 import { registerReview } from './commands/review.command.js';
 import { registerSchema } from './commands/schema.command.js';
 import { registerServe } from './commands/serve.command.js';
@@ -33,6 +34,7 @@ for (const register of [
   registerExtract,
   registerOrganizations,
   registerEvents,
+  registerRates,
   registerReview,
   registerQuery,
   registerServe,

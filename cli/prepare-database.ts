@@ -2,6 +2,7 @@
 import { loadReference } from '../etl/load/load-reference.js';
 import { itemCategories } from '../schema/codelists/item-categories.js';
 import { units } from '../schema/codelists/units.js';
+import { yearlyAverages } from '../schema/exchange-rates/yearly-averages.js';
 import { organizations } from '../schema/registry/organizations.js';
 import { places } from '../schema/registry/places.js';
 import { openRuntime, type Runtime } from './runtime.js';
@@ -11,7 +12,7 @@ import { readSettings, type Settings } from './settings.js';
 export async function openPreparedRuntime(settings: Settings = readSettings(process.env)): Promise<Runtime> {
   const runtime = await openRuntime(settings);
   try {
-    await loadReference(runtime.db, { itemCategories, units, places, organizations });
+    await loadReference(runtime.db, { itemCategories, units, places, organizations, yearlyAverages });
     return runtime;
   } catch (error) {
     await runtime.close();

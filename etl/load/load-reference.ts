@@ -7,13 +7,16 @@ import type { Unit } from '../../schema/codelists/units.js';
 import type { Database, DatabaseTransaction } from '../../schema/database.js';
 import { nameKey } from '../../schema/name-key.js';
 import type { OrganizationRecord } from '../../schema/records/organization.js';
+import type { YearlyAverage } from '../../schema/exchange-rates/yearly-averages.js';
 import type { PlaceRecord } from '../../schema/records/place.js';
+import { insertRows } from './rows.js';
 
 export interface ReferenceData {
   readonly itemCategories: readonly ItemCategory[];
   readonly units: readonly Unit[];
   readonly places: readonly PlaceRecord[];
   readonly organizations: readonly OrganizationRecord[];
+  readonly yearlyAverages: readonly YearlyAverage[];
 }
 
 /** @returns the names of the lists that were brought up to date */
@@ -23,12 +26,14 @@ export async function loadReference(db: Database, data: ReferenceData): Promise<
     unit: (tx: DatabaseTransaction) => loadUnits(tx, data.units),
     place: (tx: DatabaseTransaction) => loadPlaces(tx, data.places),
     organization: (tx: DatabaseTransaction) => loadOrganizations(tx, data.organizations),
+    fx_rate: (tx: DatabaseTransaction) => loadAverages(tx, data.yearlyAverages),
   };
   const hashes = {
     item_category: hashOf(data.itemCategories),
     unit: hashOf(data.units),
     place: hashOf(data.places),
     organization: hashOf(data.organizations),
+    fx_rate: hashOf(data.yearlyAverages),
   };
   const known = new Map((await db.selectFrom('reference_version').selectAll().execute()).map((r) => [r.name, r.hash]));
   const stale = (Object.keys(loaders) as (keyof typeof loaders)[]).filter((name) => known.get(name) !== hashes[name]);
@@ -64,6 +69,19 @@ async function loadUnits(tx: DatabaseTransaction, units: readonly Unit[]): Promi
     insert into unit (code, dimension, labels)
     select code, dimension, labels from jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as r (code text, dimension text, labels jsonb)
     on conflict (code) do update set dimension = excluded.dimension, labels = excluded.labels`.execute(tx);
+}
+
+/** Rates of days, which an operator imports, stay. */
+async function loadAverages(tx: DatabaseTransaction, averages: readonly YearlyAverage[]): Promise<void> {
+  await sql`delete from fx_rate where basis = 'YEARLY_AVERAGE'`.execute(tx);
+  const rows = averages.map(({ currency, year, usdPerUnit, source }) => ({
+    currency,
+    date: `${year}-01-01`,
+    basis: 'YEARLY_AVERAGE',
+    usd_per_unit: usdPerUnit,
+    source,
+  }));
+  await insertRows(tx, 'fx_rate', rows);
 }
 
 async function loadPlaces(tx: DatabaseTransaction, places: readonly PlaceRecord[]): Promise<void> {

@@ -11,6 +11,7 @@ import { takeIn, type IntakeHints, type IntakeResult } from '../../etl/load/take
 import { itemCategories } from '../../schema/codelists/item-categories.js';
 import { units } from '../../schema/codelists/units.js';
 import type { Database } from '../../schema/database.js';
+import { yearlyAverages } from '../../schema/exchange-rates/yearly-averages.js';
 import type { Reading } from '../../schema/records/document.js';
 import { organizations } from '../../schema/registry/organizations.js';
 import { places } from '../../schema/registry/places.js';
@@ -18,7 +19,7 @@ import { places } from '../../schema/registry/places.js';
 const comparer = loadEventComparer();
 
 export const loadBundledReference = (db: Database): Promise<readonly string[]> =>
-  loadReference(db, { itemCategories, units, places, organizations });
+  loadReference(db, { itemCategories, units, places, organizations, yearlyAverages });
 
 export interface Handed {
   readonly locator: string;
