@@ -405,6 +405,13 @@ export interface ReferenceVersion {
   name: string;
 }
 
+export interface ReportedRecord {
+  document_id: string;
+  event_ids: string[];
+  identifier: string;
+  version_id: string;
+}
+
 export interface Source {
   created_at: Generated<Timestamp>;
   homepage: string | null;
@@ -484,6 +491,7 @@ export interface DB {
   place: Place;
   place_name: PlaceName;
   reference_version: ReferenceVersion;
+  reported_record: ReportedRecord;
   source: Source;
   stage: Stage;
   standing_judgement: StandingJudgement;

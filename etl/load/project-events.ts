@@ -8,6 +8,8 @@ import { getClaimsOfEvents, reportsOf, searchedText, type LinkedClaim } from './
 import { replaceEventRows } from './event-rows.js';
 import { getLinks } from './identity/event-links.js';
 import { projectPromises } from './project-promises.js';
+import { findRepeated } from './reported/record-identifiers.js';
+import { withRepetition } from './reported/repetition.js';
 import { deleteRowsOf } from './rows.js';
 import { writeEvents, type AssembledEvent } from './write-events.js';
 
@@ -44,13 +46,14 @@ async function projectSome(tx: DatabaseTransaction, ids: readonly string[]): Pro
   const names = await getOrganizationNames(tx, claims.flatMap(bodiesOf));
   const links = await getLinks(tx, [...ofEvents.keys()]);
   const wholes = await findWholes(tx, claims);
+  const repeated = await findRepeated(tx, claims.map(heldBy));
   const assembled = [...ofEvents].map(([eventId, ofEvent]): AssembledEvent => {
     const reports = reportsOf(ofEvent);
     const { partOf, fulfils } = links.get(eventId) ?? { partOf: null, fulfils: null };
     return {
       eventId,
       reports,
-      record: assembleEvent(reports, names),
+      record: withRepetition(assembleEvent(reports, names), repeated.has(eventId)),
       links: { partOf: wholes.get(eventId) ?? partOf, fulfils },
       searched: searchedIn(ofEvent, names),
     };
@@ -62,6 +65,11 @@ const bodiesOf = ({ organization_id: id, organization_ids: ids }: LinkedClaim): 
   ...(id === null ? [] : [id]),
   ...(ids ?? []),
 ];
+
+function heldBy({ event_id: eventId, document_id: documentId, value }: LinkedClaim) {
+  const identifier = (value as { readonly identifier?: string }).identifier;
+  return { eventId, documentId, ...(identifier !== undefined && { identifier }) };
+}
 
 function searchedIn(claims: readonly LinkedClaim[], names: ReadonlyMap<string, string>): readonly string[] {
   const bodies = new Set(claims.flatMap(bodiesOf).flatMap((id) => names.get(id) ?? []));

@@ -20,6 +20,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- A claim of a whole act has many parties: whom each was resolved to, in the order in which the claim names them.
     alter table claim_record add column organization_ids text[];
 
+    -- Which document holds a record of an identifier, and the events it tells of: of several the first document counts.
+    create table reported_record (
+      identifier text not null,
+      document_id text not null references document (id),
+      version_id text not null references document_version (id),
+      event_ids text[] not null,
+      primary key (identifier, document_id)
+    );
+    create index reported_record_document on reported_record (document_id);
+
     -- Matched only when somebody says so: its profile is made of its claim then.
     alter table event_report alter column profile drop not null;
 

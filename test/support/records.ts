@@ -12,6 +12,7 @@ const TABLES = [
   'event_beneficiary',
   'event_document',
   'claim_record',
+  'reported_record',
   'canonical',
   'document',
   'organization',
@@ -47,7 +48,7 @@ export async function snapshotRecords(db: Database): Promise<Readonly<Record<str
 /** Empties what documents filled; registry, gazetteer and code lists stay. */
 export async function forgetDocuments(db: Database): Promise<void> {
   await sql`
-    truncate claim_record, claim, evidence, issue, event, event_report, event_block, event_party, event_item, event_money,
+    truncate claim_record, reported_record, claim, evidence, issue, event, event_report, event_block, event_party, event_item, event_money,
       event_place, event_beneficiary, event_document, minhash_band, document, document_version, document_cluster, intake,
       stage, outbox, dead_letter, source, blob, judgement, canonical cascade`.execute(db);
   await sql`

@@ -8,6 +8,8 @@ export interface ScriptedGift {
   readonly to: string;
   readonly amount: string;
   readonly rest?: Partial<ReportedEvent>;
+  /** Of the record, where it has one. */
+  readonly identifier?: string;
 }
 
 export const toEvent = ({ key, from, to, amount, rest }: ScriptedGift, line: number): ReportedEvent => ({
@@ -48,8 +50,10 @@ export const readScriptedReport: ReadBytes = async function* (bytes, { locator }
       yield { type: 'issue', issue: { code: 'LINE_WITHOUT_TEXT', message: `Line ${index + 1} cannot be read.` } };
       continue;
     }
-    const events = [toEvent(JSON.parse(line) as ScriptedGift, index + 1)];
-    yield { type: 'record', record: { key: `line ${index + 1}`, events }, issues: [] };
+    const gift = JSON.parse(line) as ScriptedGift;
+    const identifier = gift.identifier === undefined ? {} : { identifier: gift.identifier };
+    const record = { key: `line ${index + 1}`, events: [toEvent(gift, index + 1)], ...identifier };
+    yield { type: 'record', record, issues: [] };
   }
 };
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../schema/database.js';
 import type { Issue } from '../../../schema/records/issue.js';
-import type { ReportedEvent } from '../../../schema/records/reported.js';
+import type { ReportedRecord } from '../../../schema/records/reported.js';
 import type { EventComparer } from '../../transform/match/compare-events.js';
 import { readBlob } from '../blobs.js';
 import { lockIdentity } from '../identity/settle.js';
@@ -10,7 +10,7 @@ import { insertIssues } from '../issues.js';
 import { contextOf, type ReadBytes } from '../load-reading.js';
 import { advanceStage, finishStage, holdStage } from '../stage.js';
 import { createBodyCache } from './body-cache.js';
-import { loadReportedEvents } from './load-reported-events.js';
+import { loadReportedRecords } from './load-reported-records.js';
 import { getReportOrThrow, isCurrent, type Report } from './reports.js';
 import { withdrawUntold } from './withdraw-untold.js';
 
@@ -28,7 +28,7 @@ export interface ReportStage {
 }
 
 interface Batch {
-  readonly events: readonly ReportedEvent[];
+  readonly records: readonly ReportedRecord[];
   readonly issues: readonly Issue[];
   /** How many readings of the file are done with it. */
   readonly readings: number;
@@ -45,7 +45,7 @@ export async function loadReport(db: Database, stage: ReportStage): Promise<void
       await holdStage(tx, held);
       await lockIdentity(tx);
       if (!(await isCurrent(tx, report))) return false;
-      await loadReportedEvents(tx, { report, events: batch.events, bodies, comparer: stage.comparer });
+      await loadReportedRecords(tx, { report, records: batch.records, bodies, comparer: stage.comparer });
       await insertIssues(tx, { subject: report.versionId, stage: 'load', issues: batch.issues });
       await advanceStage(tx, held, { readings: batch.readings });
       return true;
@@ -79,7 +79,8 @@ async function* batchesOf(db: Database, report: Report, stage: ReportStage): Asy
   const done = readingsDone(stage.cursor);
   let readings = 0;
   let hasBegun = false;
-  let events: ReportedEvent[] = [];
+  let records: ReportedRecord[] = [];
+  let events = 0;
   let issues: Issue[] = [];
   for await (const reading of stage.readBytes(readBlob(db, report.sha256), contextOf(report.intake))) {
     readings += 1;
@@ -87,15 +88,17 @@ async function* batchesOf(db: Database, report: Report, stage: ReportStage): Asy
     hasBegun ||= reading.type === 'record';
     if (readings <= done || !hasBegun || reading.type === 'document') continue;
     if (reading.type === 'record') {
-      events.push(...reading.record.events);
+      records.push(reading.record);
+      events += reading.record.events.length;
       issues.push(...reading.issues);
     } else issues.push(reading.issue);
-    if (events.length < EVENTS_A_BATCH) continue;
-    yield { events, issues, readings };
-    events = [];
+    if (events < EVENTS_A_BATCH) continue;
+    yield { records, issues, readings };
+    records = [];
+    events = 0;
     issues = [];
   }
-  yield { events, issues, readings };
+  yield { records, issues, readings };
 }
 
 const readingsDone = (cursor: unknown): number =>

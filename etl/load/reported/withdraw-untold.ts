@@ -5,6 +5,7 @@ import { getLinkedEvents } from '../identity/event-links.js';
 import { lockIdentity } from '../identity/settle.js';
 import { projectEvents } from '../project-events.js';
 import { holdStage, type HeldStage } from '../stage.js';
+import { forgetUntoldRecords } from './record-identifiers.js';
 import type { Report } from './reports.js';
 import { supersedeUntold } from './supersede-told.js';
 
@@ -13,6 +14,7 @@ const EVENTS_AT_ONCE = 500;
 export async function withdrawUntold(db: Database, report: Report, held: HeldStage): Promise<void> {
   if (report.hasOthers) {
     while ((await withdrawSome(db, report, held)) > 0);
+    await countElsewhere(db, report, held);
   }
   await linkParts(db, report, held);
 }
@@ -24,6 +26,15 @@ async function withdrawSome(db: Database, report: Report, held: HeldStage): Prom
     const lost = await supersedeUntold(tx, report, EVENTS_AT_ONCE);
     await projectEvents(tx, [...lost, ...(await getLinkedEvents(tx, lost))]);
     return lost.length;
+  });
+}
+
+/** Other documents hold what this one holds no more. */
+async function countElsewhere(db: Database, report: Report, held: HeldStage): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await holdStage(tx, held);
+    await lockIdentity(tx);
+    await projectEvents(tx, await forgetUntoldRecords(tx, report));
   });
 }
 

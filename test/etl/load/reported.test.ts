@@ -40,6 +40,16 @@ async function all<T>(query: ReturnType<typeof sql<T>>): Promise<readonly T[]> {
   return (await query.execute(database.db)).rows;
 }
 
+async function projectAll(): Promise<void> {
+  const ids = await all(sql<{ id: string }>`select id from event`);
+  await database.db.transaction().execute((tx) =>
+    projectEvents(
+      tx,
+      ids.map(({ id }) => id),
+    ),
+  );
+}
+
 test('an act becomes an event with its parties, sum, place and the line it stands in', async () => {
   await report([gift(2, '-12.50')]);
   expect(
@@ -84,13 +94,7 @@ test('records are what the claims say: projecting them anew changes nothing', as
   const pledge = { ...gift(3), rest: { kind: 'PLEDGE' as const } };
   await report([...gifts(3), pledge, { ...gift(4), rest: { partOf: 'gift-3' } }]);
   const before = await snapshotRecords(database.db);
-  const ids = await all(sql<{ id: string }>`select id from event`);
-  await database.db.transaction().execute((tx) =>
-    projectEvents(
-      tx,
-      ids.map(({ id }) => id),
-    ),
-  );
+  await projectAll();
   expect(await snapshotRecords(database.db)).toEqual(before);
   expect(await all(sql`select promise_state from event where kind = 'PLEDGE'`)).toEqual([{ promise_state: 'OPEN' }]);
   expect(await all(sql`select count(*)::int as parts from event where part_of is not null`)).toEqual([{ parts: 1 }]);
@@ -161,6 +165,46 @@ test('the same bytes again change nothing', async () => {
   const before = await snapshotRecords(database.db);
   expect((await report(gifts(3))).status).toBe('known');
   expect(await snapshotRecords(database.db)).toEqual(before);
+});
+
+describe('a record that two files hold', () => {
+  const flagged = { ...gift(1), identifier: 'XX-1' };
+  const other = (locator: string, lines: readonly ScriptedGift[]) =>
+    ingest(database.db, scriptedReader([]), { locator, text: reportOf(lines), readBytes: readScriptedReport });
+  const counted = async () =>
+    (
+      await all<{ d: string; why: string | null }>(sql`
+      select d.url_key as d, e.not_counted as why from event e join event_document x on x.event_id = e.id
+      join document d on d.id = x.document_id where e.band = 'PUBLISH' order by d.id, e.id`)
+    ).map(({ why }) => why);
+
+  test.each([
+    ['one way', ['https://a.example.org/1.xml', 'https://b.example.org/2.xml']],
+    ['the other way', ['https://b.example.org/2.xml', 'https://a.example.org/1.xml']],
+  ])('is counted once, %s round', async (_, locators) => {
+    for (const locator of locators) await other(locator, [flagged]);
+    expect(await counted()).toEqual([null, 'REPEATED_IDENTIFIER']);
+    const before = await snapshotRecords(database.db);
+    await projectAll();
+    expect(await snapshotRecords(database.db)).toEqual(before);
+  });
+
+  test('counts where the other file holds it no more', async () => {
+    const locators = ['https://a.example.org/1.xml', 'https://b.example.org/2.xml'];
+    for (const locator of locators) await other(locator, [flagged]);
+    for (const locator of locators) {
+      await other(locator, [gift(2)]);
+      expect(await counted()).toEqual([null, null]);
+      await other(locator, [flagged]);
+      expect(await counted()).toEqual([null, 'REPEATED_IDENTIFIER']);
+    }
+  });
+
+  test('is left to the body that takes part in it', async () => {
+    await other('https://a.example.org/1.xml', [{ ...flagged, rest: { notCounted: 'SECONDARY_REPORTER' } }]);
+    await other('https://b.example.org/2.xml', [flagged]);
+    expect((await counted()).toSorted()).toEqual(['SECONDARY_REPORTER', null]);
+  });
 });
 
 test('large bytes are kept in pieces, and come out as they went in', async () => {

@@ -3,18 +3,21 @@ import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
 import { makeId } from '../../../schema/ids.js';
 import { REPORT_PROPERTY } from '../../../schema/records/claim.js';
-import type { ReportedEvent } from '../../../schema/records/reported.js';
+import type { ReportedEvent, ReportedRecord } from '../../../schema/records/reported.js';
 import { assembleEvent } from '../../transform/assemble/assemble-event.js';
 import { expandReport } from '../../transform/assemble/expand-report.js';
 import type { EventReport } from '../../transform/assemble/reports.js';
 import type { EventComparer } from '../../transform/match/compare-events.js';
 import { settleEvents } from '../identity/match-events.js';
+import { groupBy } from '../../transform/group-by.js';
 import { projectEvents } from '../project-events.js';
 import { projectPromises } from '../project-promises.js';
 import { insertRows } from '../rows.js';
 import { ensureRun } from '../runs.js';
 import { writeEvents, type AssembledEvent } from '../write-events.js';
 import type { BodyCache, ResolvedBodies } from './body-cache.js';
+import { findRepeated, noteRecords, type IdentifiedEvents } from './record-identifiers.js';
+import { withRepetition } from './repetition.js';
 import type { Report } from './reports.js';
 import { supersedeTold } from './supersede-told.js';
 
@@ -26,7 +29,7 @@ const REPORT_READER = { name: 'structured-report', version: '1', configHash: '' 
 
 interface ReportedBatch {
   readonly report: Report;
-  readonly events: readonly ReportedEvent[];
+  readonly records: readonly ReportedRecord[];
   readonly bodies: BodyCache;
   readonly comparer: EventComparer;
 }
@@ -36,17 +39,24 @@ interface Told {
   readonly claimId: string;
   readonly evidenceId: string;
   readonly event: ReportedEvent;
+  /** Of the record that it stands in. */
+  readonly identifier: string | undefined;
   readonly organizationIds: readonly string[];
   readonly said: EventReport;
 }
 
 /** Call `lockIdentity` first in the transaction. */
-export async function loadReportedEvents(tx: DatabaseTransaction, batch: ReportedBatch): Promise<void> {
-  const { report, events, comparer } = batch;
-  if (events.length === 0) return;
+export async function loadReportedRecords(tx: DatabaseTransaction, batch: ReportedBatch): Promise<void> {
+  const { report, records, comparer } = batch;
+  if (records.length === 0) return;
   const runId = await ensureRun(tx, REPORT_READER);
-  const bodies = await batch.bodies.resolve(tx, events);
-  const told = events.map((event) => toTold(event, report, bodies, runId));
+  const bodies = await batch.bodies.resolve(
+    tx,
+    records.flatMap(({ events }) => events),
+  );
+  const told = records.flatMap((record) =>
+    record.events.map((event) => toTold({ event, record, report, bodies, runId })),
+  );
   const ids = told.map(({ id }) => id);
   const known = await findReports(tx, ids);
   const shared = new Map(
@@ -59,10 +69,15 @@ export async function loadReportedEvents(tx: DatabaseTransaction, batch: Reporte
       told.map(({ event }) => event.key),
     );
   await insertClaims(tx, { report, told, runId });
+  const elsewhere = await noteRecords(tx, report, identified(told));
   const own = told.filter(({ id }) => !shared.has(id));
+  const repeated = await findRepeated(
+    tx,
+    own.flatMap((one) => heldIn(one, report)),
+  );
   await writeEvents(
     tx,
-    own.map((one) => ({ ...assemble(one, bodies), isNew: !known.has(one.id) })),
+    own.map((one) => ({ ...assemble(one, bodies, repeated.has(one.id)), isNew: !known.has(one.id) })),
   );
   await upsertReports(tx, report, told);
   await linkClaims(tx, told, shared);
@@ -77,13 +92,35 @@ export async function loadReportedEvents(tx: DatabaseTransaction, batch: Reporte
         ids.filter((id) => !known.has(id)),
       )
     : [];
-  await projectEvents(tx, [...shared.values(), ...(await settleEvents(tx, { reportIds: judged, comparer }))]);
+  const settled = await settleEvents(tx, { reportIds: judged, comparer });
+  await projectEvents(tx, [...shared.values(), ...settled, ...elsewhere]);
 }
+
+/** A secondary reporter's record leaves the place to the body's own. */
+const isOwn = ({ event }: Told): boolean => event.notCounted !== 'SECONDARY_REPORTER';
+
+function identified(told: readonly Told[]): readonly IdentifiedEvents[] {
+  const groups = groupBy(told.filter(isOwn), ({ identifier }) => identifier);
+  return [...groups].flatMap(([identifier, events]) =>
+    identifier === undefined ? [] : [{ identifier, eventIds: events.map(({ id }) => id) }],
+  );
+}
+
+const heldIn = ({ id, identifier }: Told, { documentId }: Report) =>
+  identifier === undefined ? [] : [{ eventId: id, identifier, documentId }];
 
 const isPromise = ({ event }: Told): boolean =>
   event.kind === 'PLEDGE' || event.kind === 'COMMITMENT' || event.modality === 'PLANNED';
 
-function toTold(event: ReportedEvent, report: Report, bodies: ResolvedBodies, runId: string): Told {
+interface Telling {
+  readonly event: ReportedEvent;
+  readonly record: ReportedRecord;
+  readonly report: Report;
+  readonly bodies: ResolvedBodies;
+  readonly runId: string;
+}
+
+function toTold({ event, record, report, bodies, runId }: Telling): Told {
   const { documentId, versionId, publishedAt } = report;
   const organizationIds = bodies.idsOf(event);
   const claimId = makeId('clm', versionId, runId, event.key);
@@ -93,13 +130,14 @@ function toTold(event: ReportedEvent, report: Report, bodies: ResolvedBodies, ru
     claimId,
     evidenceId: makeId('ev', versionId, event.key),
     event,
+    identifier: record.identifier,
     organizationIds,
     said: { documentId, voice: documentId, publishedAt, confidence: CONFIDENCE, claims: expandReport(value) },
   };
 }
 
-function assemble({ id, event, said }: Told, { names }: ResolvedBodies): AssembledEvent {
-  const record = assembleEvent([said], names);
+function assemble({ id, event, said }: Told, { names }: ResolvedBodies, isRepeated: boolean): AssembledEvent {
+  const record = withRepetition(assembleEvent([said], names), isRepeated);
   const bodies = new Set(record.parties.flatMap(({ organizationId }) => names.get(organizationId) ?? []));
   return {
     eventId: id,
@@ -154,14 +192,14 @@ async function insertClaims(tx: DatabaseTransaction, { report, told, runId }: Cl
   await insertRows(
     tx,
     'claim',
-    told.map(({ claimId, evidenceId, event }) => ({
+    told.map(({ claimId, evidenceId, event, identifier }) => ({
       id: claimId,
       version_id: report.versionId,
       extractor_run_id: runId,
       event_key: event.key,
       property: REPORT_PROPERTY,
       // What the evidence holds already need not be said twice.
-      value: { ...event, key: undefined, evidence: undefined } as never,
+      value: { ...event, key: undefined, evidence: undefined, identifier } as never,
       ordinal: 0,
       evidence_id: evidenceId,
       confidence: CONFIDENCE,
