@@ -242,6 +242,8 @@ export interface EventPlace {
   country: string | null;
   event_id: string;
   id: string;
+  latitude: number | null;
+  longitude: number | null;
   ordinal: number;
   place_id: string | null;
   precision: string;

@@ -95,7 +95,8 @@ export async function findMoney(db: Database, eventIds: readonly string[]) {
 export async function findPlaces(db: Database, eventIds: readonly string[]) {
   const { rows } = await sql<EventPlace & { event_id: string }>`
     select w.id, w.event_id, w.reported_name as "reportedName", g.name, coalesce(w.country, g.country) as country,
-      case when length(g.id) > 2 then g.id end as pcode, g.latitude, g.longitude, w.precision
+      case when length(g.id) > 2 then g.id end as pcode, coalesce(w.latitude, g.latitude) as latitude,
+        coalesce(w.longitude, g.longitude) as longitude, w.precision
     from event_place w left join place g on g.id = w.place_id
     where w.event_id = any(${eventIds}::text[]) order by w.ordinal`.execute(db);
   return rows;

@@ -19,10 +19,17 @@ const TABLES = ['event_money', 'event_item', 'event_party', 'event_place', 'even
 /** What each sum is in dollars; null where no rate is known. */
 export type Dollars = ReadonlyMap<MoneyRecord, InDollars | null>;
 
+/** What the database knows of the values of events. */
+export interface KnownValues {
+  readonly dollars: Dollars;
+  /** Ids of places that the gazetteer has. */
+  readonly places: ReadonlySet<string>;
+}
+
 export async function replaceEventRows(
   tx: DatabaseTransaction,
   events: readonly EventWithRows[],
-  dollars: Dollars = new Map(),
+  { dollars, places }: KnownValues = { dollars: new Map(), places: new Set() },
 ): Promise<void> {
   const known = events.filter(({ isNew }) => isNew !== true).map(({ eventId }) => eventId);
   for (const table of TABLES) await deleteRowsOf(tx, table, known);
@@ -34,7 +41,11 @@ export async function replaceEventRows(
     'event_money',
     rowsOf(events, 'money', (place) => moneyRow(place, dollars.get(place.one) ?? null), links),
   );
-  await insertRows(tx, 'event_place', rowsOf(events, 'places', placeRow, links));
+  await insertRows(
+    tx,
+    'event_place',
+    rowsOf(events, 'places', (place) => placeRow(place, places), links),
+  );
   await insertRows(tx, 'event_beneficiary', rowsOf(events, 'beneficiaries', groupRow, links));
   // A claim about the whole event stays with it, whatever else it says.
   for (const { eventId, record } of events) for (const claimId of record.claimIds) links.set(claimId, eventId);
@@ -115,13 +126,18 @@ const moneyRow = (
   ordinal,
 });
 
-const placeRow = ({ eventId, one, ordinal }: Place<RecordOf<'places'>>): Row<'event_place'> & { id: string } => ({
+const placeRow = (
+  { eventId, one, ordinal }: Place<RecordOf<'places'>>,
+  places: ReadonlySet<string>,
+): Row<'event_place'> & { id: string } => ({
   id: makeId('rec', eventId, 'place', ordinal),
   event_id: eventId,
-  place_id: one.placeId,
+  place_id: one.placeId !== null && places.has(one.placeId) ? one.placeId : null,
   reported_name: one.reportedName,
   country: one.country,
   precision: one.precision,
+  latitude: one.latitude,
+  longitude: one.longitude,
   ordinal,
 });
 

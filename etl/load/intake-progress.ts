@@ -10,6 +10,7 @@ export interface IntakeProgress {
   readonly reasonCode: string | null;
   readonly reason: string | null;
   readonly documents: number;
+  /** 0 while it is working. */
   readonly events: number;
   readonly issues: number;
 }
@@ -34,7 +35,8 @@ export async function getIntakeProgress(
       select a.id, v.id, s.stage from asked a
         join intake i on i.id = a.id or (a.blob_sha256 is null and i.locator = a.locator)
         join document_version v on v.blob_sha256 = i.blob_sha256
-        cross join (values ('extract'), ('load')) as s (stage)
+        -- A table or an XML file has no text to extract from.
+        join (values ('extract'), ('load')) as s (stage) on s.stage = 'load' or v.text is not null
     ), state as (
       select w.asked_id,
         bool_and(s.done_at is not null) as is_done,
@@ -50,9 +52,12 @@ export async function getIntakeProgress(
       t.reason_code as "reasonCode", t.reason,
       (select count(distinct v.document_id)::int from work w join document_version v on v.id = w.subject_id
         where w.asked_id = a.id) as documents,
-      (select count(distinct r.event_id)::int from work w join claim c on c.version_id = w.subject_id
-        and c.superseded_at is null join claim_record r on r.claim_id = c.id join event e on e.id = r.event_id
-        where w.asked_id = a.id and w.stage = 'load' and e.band = 'PUBLISH') as events,
+      -- A report of a million acts is not counted again at every look.
+      case when t.is_done or t.reason_code is not null then
+        (select count(distinct r.event_id)::int from work w join claim c on c.version_id = w.subject_id
+          and c.superseded_at is null join claim_record r on r.claim_id = c.id join event e on e.id = r.event_id
+          where w.asked_id = a.id and w.stage = 'load' and e.band = 'PUBLISH')
+      else 0 end as events,
       (select count(*)::int from (select distinct w.subject_id from work w where w.asked_id = a.id) w
         join issue u on u.subject_id = w.subject_id) as issues
     from asked a left join state t on t.asked_id = a.id`.execute(db);

@@ -26,12 +26,25 @@ const MAX_SEARCHED_LENGTH = 200_000;
 export async function writeEvents(tx: DatabaseTransaction, events: readonly AssembledEvent[]): Promise<void> {
   if (events.length === 0) return;
   const dollars = await reckonDollars(tx, events);
+  const places = await findPlaces(tx, events);
   await upsertEvents(
     tx,
     events.map((event) => eventRow(event, dollars)),
   );
-  await replaceEventRows(tx, events, dollars);
+  await replaceEventRows(tx, events, { dollars, places });
   await replaceDocuments(tx, events);
+}
+
+/** Codes that the gazetteer has; a report may use any other. */
+async function findPlaces(tx: DatabaseTransaction, events: readonly AssembledEvent[]): Promise<ReadonlySet<string>> {
+  const codes = new Set(events.flatMap(({ record }) => record.places.flatMap(({ placeId }) => placeId ?? [])));
+  if (codes.size === 0) return codes;
+  const rows = await tx
+    .selectFrom('place')
+    .select('id')
+    .where('id', 'in', [...codes])
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** A sum of its own day, else of the event's, else of the day on which it was told. */

@@ -39,6 +39,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index event_part_of on event (part_of) where part_of is not null;
     create index event_fulfils on event (fulfils) where fulfils is not null;
 
+    -- Where a report says that it lies, whether or not the gazetteer knows it.
+    alter table event_place
+      add column latitude double precision check (latitude between -90 and 90),
+      add column longitude double precision check (longitude between -180 and 180);
+
     alter table event add column not_counted text check (not_counted ${oneOf(NotCounted)});
 
     alter table organization

@@ -88,6 +88,9 @@ export interface EventPlaceRecord extends Supported {
   readonly reportedName: string;
   readonly country: string | null;
   readonly precision: PlacePrecision;
+  /** As the report gives them; null where it does not. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }
 
 export interface BeneficiaryRecord extends Supported {

@@ -69,6 +69,9 @@ export interface ExtractedPlace extends Span {
   /** ISO 3166-1 alpha-2 of the country, when known. */
   readonly country?: string;
   readonly precision?: PlacePrecision;
+  /** Of structured reports. */
+  readonly latitude?: number;
+  readonly longitude?: number;
 }
 
 export interface ExtractedDate extends Span {

@@ -175,6 +175,8 @@ const toPlace = ({ claim: { value }, claimIds }: Choice<'place'>): EventPlaceRec
   reportedName: value.text,
   country: value.country ?? null,
   precision: value.precision ?? 'UNKNOWN',
+  latitude: value.latitude ?? null,
+  longitude: value.longitude ?? null,
   claimIds,
 });
 

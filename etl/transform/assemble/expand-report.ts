@@ -63,11 +63,13 @@ const moneyValue = (sum: ReportedEvent['money'][number]): ClaimValues['money'] =
   ...(sum.usd !== undefined && { usd: sum.usd }),
 });
 
-const placeValue = ({ name, code, country, precision }: ReportedEvent['places'][number]): ClaimValues['place'] => ({
+const placeValue = ({ name, code, ...place }: ReportedEvent['places'][number]): ClaimValues['place'] => ({
   ...said(name),
   ...(code !== undefined && { placeId: code }),
-  ...(country !== undefined && { country }),
-  ...(precision !== undefined && { precision }),
+  ...(place.country !== undefined && { country: place.country }),
+  ...(place.precision !== undefined && { precision: place.precision }),
+  ...(place.latitude !== undefined && { latitude: place.latitude }),
+  ...(place.longitude !== undefined && { longitude: place.longitude }),
 });
 
 const groupValue = ({

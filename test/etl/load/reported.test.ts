@@ -100,6 +100,14 @@ test('records are what the claims say: projecting them anew changes nothing', as
   expect(await all(sql`select count(*)::int as parts from event where part_of is not null`)).toEqual([{ parts: 1 }]);
 });
 
+test('a place that the gazetteer does not know is kept as the report has it', async () => {
+  const places = [{ name: 'Somewhere', code: '1633419', latitude: -6.5, longitude: 107.25, locator: 'line 1' }];
+  await report([{ ...gift(1), rest: { places } }]);
+  expect(await all(sql`select reported_name, place_id, latitude, longitude from event_place`)).toEqual([
+    { reported_name: 'Somewhere', place_id: null, latitude: -6.5, longitude: 107.25 },
+  ]);
+});
+
 describe('a file of many batches', () => {
   test('that is cut off goes on where it was, and ends as if nothing had happened', async () => {
     await report(gifts(1700));
