@@ -46,7 +46,8 @@ function mendWindows1252(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 
-function charsetOfMark(bytes: Uint8Array): string | undefined {
+/** The charset that a byte-order mark gives away. */
+export function charsetOfMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
@@ -67,7 +68,8 @@ export function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   return even >= most && odd === 0 ? 'utf-16be' : undefined;
 }
 
-function declaredCharset(bytes: Uint8Array, { charset, isMarkup }: DecodeOptions): string | undefined {
+/** The WHATWG name of what the transport declares, else of what the markup does; undefined for none and for one unknown. */
+export function declaredCharset(bytes: Uint8Array, { charset, isMarkup }: DecodeOptions): string | undefined {
   const transport = charset === undefined ? undefined : canonicalName(charset);
   if (transport !== undefined || isMarkup !== true) return transport;
   const written = charsetInMarkup(bytes);

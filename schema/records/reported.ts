@@ -129,5 +129,7 @@ export interface ReportedRecord {
   readonly key: string;
   /** The identifier under which other files may report the same thing (an IATI identifier, an FTS flow id). */
   readonly identifier?: string;
+  /** Other records that it says it belongs to, with their identifiers and IATI's RelatedActivityType (`1` parent, `2` child). */
+  readonly related?: readonly { readonly type: string; readonly identifier: string }[];
   readonly events: readonly ReportedEvent[];
 }
