@@ -36,10 +36,13 @@ export function createActivityParser({ locator, maxCharacters = MAX_ACTIVITY }: 
   };
 }
 
-/** Of the text only the transaction that is open is kept, to be quoted. */
+/**
+ * Of the text before, only the transaction that is open is kept, to be quoted, and a tag that the last piece ended within.
+ * The event of a text comes behind the `<` that ends it.
+ */
 function write(state: ParserState, text: string, maxCharacters: number): void {
-  const { hand, handStart, transactionStart } = state;
-  const kept = transactionStart === undefined ? '' : hand.slice(transactionStart - handStart);
+  const { hand, handStart, transactionStart, lastEvent } = state;
+  const kept = hand.slice(Math.max(0, (transactionStart ?? lastEvent - 1) - handStart));
   state.handStart += hand.length - kept.length;
   state.hand = kept + text;
   state.parser.write(text);

@@ -6,6 +6,9 @@ export interface Decimal {
   readonly isOdd: boolean;
 }
 
+/** All the money there is has 16. */
+const MAX_DIGITS = 60;
+
 /**
  * Undefined where there is no one way to read it: "1.000" is a thousand to some, and the standard says that it is one.
  *
@@ -14,9 +17,10 @@ export interface Decimal {
  */
 export function readDecimal(written: string): Decimal | undefined {
   const text = written.trim();
+  if (text.length > MAX_DIGITS) return undefined;
   if (/^-?\d+(\.\d+)?$/.test(text)) return { value: withoutZeros(text), isOdd: false };
   const plain = text.replace(/^\+/, '').replace(/[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, '');
-  if (/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return { value: withoutZeros(closed(plain)), isOdd: plain !== text };
+  if (/^-?(\d+(\.\d*)?|\.\d+)$/.test(plain)) return { value: withoutZeros(closed(plain)), isOdd: plain !== text };
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain))
     return { value: withoutZeros(plain.replaceAll(',', '')), isOdd: false };
   if (/^-?\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(plain) || /^-?\d+(\.\d{3})*,\d{1,2}$/.test(plain)) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Issue } from '../../../../schema/records/issue.js';
 import type { ReportedEvent, ReportedRecord } from '../../../../schema/records/reported.js';
 import { readFacts } from './activity-facts.js';
-import { createNumbering, shortKey } from './event-key.js';
+import { createNumbering, ownCopy, shortKey } from './event-key.js';
 import { createIssueList, quoted, type IssueList } from './issue-list.js';
 import { narrativeOf } from './narrative.js';
 import { readTransaction } from './read-transaction.js';
@@ -24,7 +24,7 @@ export function createIdentifierLog(): IdentifierLog {
   const seen = new Set<string>();
   return (identifier) => {
     if (seen.has(identifier)) return true;
-    if (seen.size < MAX_IDENTIFIERS) seen.add(identifier);
+    if (seen.size < MAX_IDENTIFIERS) seen.add(ownCopy(identifier));
     return false;
   };
 }
