@@ -36,6 +36,8 @@ export interface ReportedMoney extends Cited {
   readonly valueDate?: string;
   /** Dollars by the report's own reckoning, decimal string. */
   readonly usd?: string;
+  /** Units of the currency for one dollar, by the report's own reckoning, decimal string. */
+  readonly usdRate?: string;
   /** True where the sum is the stated value of goods. */
   readonly isInKind?: boolean;
 }

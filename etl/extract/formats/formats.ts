@@ -1,5 +1,6 @@
 /** Every format that aidgraph reads. A new one is a folder beside these and a line here (docs/add-a-format.md). */
 import type { Format } from './format.js';
+import { ftsFormat } from './fts/fts.format.js';
 import { htmlFormat } from './html/html.format.js';
 import { iatiFormat } from './iati/iati.format.js';
 import { jsonlFormat } from './jsonl/jsonl.format.js';
@@ -7,4 +8,4 @@ import { markdownFormat } from './markdown/markdown.format.js';
 import { textFormat } from './text/text.format.js';
 
 /** In the order in which they are asked whether they recognise the content. */
-export const formats: readonly Format[] = [iatiFormat, htmlFormat, jsonlFormat, markdownFormat, textFormat];
+export const formats: readonly Format[] = [htmlFormat, iatiFormat, ftsFormat, jsonlFormat, markdownFormat, textFormat];

@@ -2,7 +2,7 @@
 import type { ReadDocument } from '../../../../schema/records/document.js';
 import type { Issue } from '../../../../schema/records/issue.js';
 import { publishedByHand } from '../published-by-hand.js';
-import { readDay } from './calendar-day.js';
+import { readDay } from '../calendar-day.js';
 import { quoted } from './issue-list.js';
 import { narrativeOf } from './narrative.js';
 import { attributeOf, childOf, type XmlElement } from './xml-element.js';

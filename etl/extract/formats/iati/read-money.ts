@@ -1,7 +1,7 @@
 /** The value of a transaction: an exact amount, its currency, the day it is valued at. */
 import type { ReportedMoney } from '../../../../schema/records/reported.js';
 import { currencies } from '../../../../schema/codelists/currencies.js';
-import { readDay } from './calendar-day.js';
+import { readDay } from '../calendar-day.js';
 import { readDecimal } from './decimal.js';
 import { quoted, type IssueList } from './issue-list.js';
 import { attributeOf, type XmlElement } from './xml-element.js';

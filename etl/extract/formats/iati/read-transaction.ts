@@ -2,7 +2,7 @@
 import type { EventKind } from '../../../../schema/codelists/codelists.js';
 import type { ReportedDate, ReportedEvent, ReportedMoney, ReportedParty } from '../../../../schema/records/reported.js';
 import { readFlag, type ActivityFacts } from './activity-facts.js';
-import { readDay } from './calendar-day.js';
+import { readDay } from '../calendar-day.js';
 import { kindOf, transactionTypeOf } from './codes.js';
 import { shortKey } from './event-key.js';
 import { quoted, type IssueList } from './issue-list.js';

@@ -1,6 +1,6 @@
 /** The day of a transaction, in the spelling of the standard or as people write it. */
-import type { ReportedDate } from '../../../../schema/records/reported.js';
-import { parsePublishedDate } from '../published-date.js';
+import type { ReportedDate } from '../../../schema/records/reported.js';
+import { parsePublishedDate } from './published-date.js';
 
 type Day = Pick<ReportedDate, 'value' | 'precision'>;
 
