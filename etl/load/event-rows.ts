@@ -49,7 +49,7 @@ export async function replaceEventRows(
   await insertRows(tx, 'event_beneficiary', rowsOf(events, 'beneficiaries', groupRow, links));
   // A claim about the whole event stays with it, whatever else it says.
   for (const { eventId, record } of events) for (const claimId of record.claimIds) links.set(claimId, eventId);
-  await linkClaims(tx, links);
+  if (known.length > 0) await linkClaims(tx, links);
 }
 
 type Below = Omit<EventWithRows['record'], 'claimIds'>;

@@ -88,7 +88,8 @@ export async function getOrganizationNames(
 ): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(organizationIds)];
   if (ids.length === 0) return new Map();
-  const rows = await tx.selectFrom('organization').select(['id', 'name']).where('id', 'in', ids).execute();
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from organization where id = any(${ids}::text[])`.execute(tx);
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 

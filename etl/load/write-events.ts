@@ -1,7 +1,8 @@
 /** Writes assembled events with all their rows: new ones come in whole, known ones are replaced. */
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../schema/database.js';
-import type { EventRecord } from '../../schema/records/event.js';
+import type { PromiseState } from '../../schema/codelists/codelists.js';
+import type { EventRecord, PromiseKept } from '../../schema/records/event.js';
 import type { EventReport } from '../transform/assemble/reports.js';
 import { groupBy } from '../transform/group-by.js';
 import { replaceEventRows, type Dollars } from './event-rows.js';
@@ -18,6 +19,8 @@ export interface AssembledEvent {
   /** Words that it is found by besides its title: names of its bodies, sentences. */
   readonly searched: readonly string[];
   readonly reports: readonly Pick<EventReport, 'documentId' | 'confidence'>[];
+  /** How a promise stands that is new, and of which nothing can have come yet; `projectPromises` tells of the others. */
+  readonly promise?: PromiseKept & { readonly state: PromiseState };
 }
 
 /** Longer texts say nothing more that is searched for, and a tsvector is bounded. */
@@ -59,7 +62,7 @@ async function reckonDollars(tx: DatabaseTransaction, events: readonly Assembled
   return new Map(sums.map(({ sum }, index) => [sum, inDollars[index]!]));
 }
 
-const eventRow = ({ eventId, record, links, searched }: AssembledEvent, dollars: Dollars) => ({
+const eventRow = ({ eventId, record, links, searched, promise }: AssembledEvent, dollars: Dollars) => ({
   id: eventId,
   kind: record.kind,
   modality: record.modality,
@@ -80,6 +83,8 @@ const eventRow = ({ eventId, record, links, searched }: AssembledEvent, dollars:
   first_reported_at: record.firstReportedAt,
   part_of: links.partOf,
   fulfils: links.fulfils,
+  promise_state: promise?.state ?? null,
+  promise: promise === undefined ? null : { lines: promise.lines, lastNews: promise.lastNews },
   words: [record.title, ...searched].join(' ').slice(0, MAX_SEARCHED_LENGTH).toWellFormed(),
 });
 
@@ -90,11 +95,14 @@ function sumUsd({ money }: EventRecord, dollars: Dollars): string | null {
   return String(known.map(Number).reduce((a, b) => a + b));
 }
 
+/** Of an event that is known. */
+const KEPT = new Set(['id', 'promise_state', 'promise']);
+
 async function upsertEvents(tx: DatabaseTransaction, rows: readonly ReturnType<typeof eventRow>[]): Promise<void> {
   const columns = Object.keys(rows[0]!).filter((name) => name !== 'words');
   const names = sql.join(columns.map((name) => sql.ref(name)));
   const updates = columns
-    .filter((name) => name !== 'id')
+    .filter((name) => !KEPT.has(name))
     .map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`);
   await sql`
     insert into event (${names}, search)
@@ -103,7 +111,7 @@ async function upsertEvents(tx: DatabaseTransaction, rows: readonly ReturnType<t
       id text, kind text, modality text, title text, date_value text, date_precision text, date_basis text,
       date_from date, date_to date, confidence real, band text, corroboration int, has_conflicts boolean,
       conflicts jsonb, amount_usd numeric, transaction_type text, not_counted text, first_reported_at date,
-      part_of text, fulfils text, words text)
+      part_of text, fulfils text, promise_state text, promise jsonb, words text)
     on conflict (id) do update set ${sql.join(updates)}, search = excluded.search`.execute(tx);
 }
 

@@ -2,9 +2,11 @@
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
 import type { Report } from './reports.js';
+import type { Told } from './told.js';
 
 /** What the new version says itself. */
-export async function supersedeTold(tx: DatabaseTransaction, report: Report, keys: readonly string[]): Promise<void> {
+export async function supersedeTold(tx: DatabaseTransaction, report: Report, told: readonly Told[]): Promise<void> {
+  const keys = told.map(({ event }) => event.key);
   await sql`
     with given as (
       update claim c set superseded_at = now(), superseded_because = 'VERSION_REPLACED'

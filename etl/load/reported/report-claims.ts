@@ -1,0 +1,73 @@
+/** The claims of a structured report: one an act, with the element or row it stands in, linked to the event it tells of. */
+import { sql } from 'kysely';
+import type { DatabaseTransaction } from '../../../schema/database.js';
+import { REPORT_PROPERTY } from '../../../schema/records/claim.js';
+import { insertRows } from '../rows.js';
+import type { Report } from './reports.js';
+import { CONFIDENCE, type Told } from './told.js';
+
+export async function insertClaims(tx: DatabaseTransaction, report: Report, told: readonly Told[]): Promise<void> {
+  await insertRows(
+    tx,
+    'evidence',
+    told.map(({ evidenceId, event: { evidence } }) => ({
+      id: evidenceId,
+      version_id: report.versionId,
+      locator: evidence.locator,
+      quote: evidence.quote,
+    })),
+    sql`on conflict do nothing`,
+  );
+  await insertRows(
+    tx,
+    'claim',
+    told.map(({ claimId, evidenceId, event, identifier, runId }) => ({
+      id: claimId,
+      version_id: report.versionId,
+      extractor_run_id: runId,
+      event_key: event.key,
+      property: REPORT_PROPERTY,
+      // What the evidence holds already need not be said twice.
+      value: { ...event, key: undefined, evidence: undefined, identifier } as never,
+      ordinal: 0,
+      evidence_id: evidenceId,
+      confidence: CONFIDENCE,
+    })),
+    sql`on conflict (id) do update set superseded_at = null, superseded_because = null where claim.superseded_at is not null`,
+  );
+}
+
+export async function upsertReports(tx: DatabaseTransaction, report: Report, told: readonly Told[]): Promise<void> {
+  await insertRows(
+    tx,
+    'event_report',
+    told.map(({ id, event }) => ({
+      id,
+      document_id: report.documentId,
+      version_id: report.versionId,
+      event_key: event.key,
+      event_id: id,
+      told_on: report.publishedAt,
+    })),
+    sql`on conflict (id) do update set version_id = excluded.version_id, told_on = excluded.told_on`,
+  );
+}
+
+export async function linkClaims(
+  tx: DatabaseTransaction,
+  told: readonly Told[],
+  shared: ReadonlyMap<string, string>,
+): Promise<void> {
+  await insertRows(
+    tx,
+    'claim_record',
+    told.map(({ id, claimId, organizationIds }) => ({
+      claim_id: claimId,
+      event_id: shared.get(id) ?? id,
+      record_id: shared.get(id) ?? id,
+      organization_ids: [...organizationIds],
+    })),
+    sql`on conflict (claim_id) do update set event_id = excluded.event_id, record_id = excluded.record_id,
+      organization_ids = excluded.organization_ids`,
+  );
+}
