@@ -53,6 +53,8 @@ await build({
   // The reader looks for its languages in a folder beside itself: they stay files of their own, with the same names.
   entryPoints: [
     { in: path('cli/main.js'), out: 'main' },
+    // The process for hostile files is looked for beside whatever starts it, and everything shared lies in this folder.
+    { in: path('etl/extract/confined/confined-process.js'), out: 'confined-process' },
     ...languages.map((name) => ({ in: path(`etl/${name}.js`), out: name })),
   ],
   outdir: path('bundle'),

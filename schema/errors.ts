@@ -13,6 +13,8 @@ export const EXIT_CODES = {
   FORMAT_UNKNOWN: 1,
   FETCH_REFUSED: 1,
   FETCH_FAILED: 1,
+  TIMED_OUT: 1,
+  UNREADABLE: 1,
   NOT_FOUND: 1,
   CRASH_LOOP: 1,
 } as const;

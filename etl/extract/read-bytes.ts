@@ -1,6 +1,7 @@
 /** The front door of etl/extract: bytes in, documents out, whatever the format. */
 import type { Reading } from '../../schema/records/document.js';
 import { peek, wholeOf, type ByteChunks } from './byte-chunks.js';
+import type { ConfinedJob } from './formats/confine.js';
 import { detectFormat } from './detect-format.js';
 import type { Format, FormatContext } from './formats/format.js';
 import { parseMediaType } from './media-type.js';
@@ -44,6 +45,7 @@ export async function* readBytes(
   const context = {
     locator,
     maxBytes,
+    confine,
     ...(essence === undefined ? {} : { mediaType: essence }),
     ...(charset === undefined ? {} : { charset }),
     ...(published === undefined ? {} : { published }),
@@ -59,6 +61,12 @@ async function* readAs(
   if ('readChunks' in format) return yield* format.readChunks(chunks, context);
   const limit = format.isCollection ? Infinity : context.maxBytes;
   yield* format.read(await wholeOf(chunks, context.locator, limit), context);
+}
+
+/** Loaded with the first file that needs it: a text file needs no process. */
+async function* confine(job: ConfinedJob): AsyncGenerator<unknown> {
+  const { runConfined } = await import('./confined/run-confined.js');
+  yield* runConfined(job);
 }
 
 function withLanguage(reading: Reading, language: string | undefined): Reading {

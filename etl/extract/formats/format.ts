@@ -1,5 +1,6 @@
 /** What every format offers: how it is recognised, and how its bytes become documents. */
 import type { Reading } from '../../../schema/records/document.js';
+import type { Confine } from './confine.js';
 
 /** What is known of the bytes besides themselves. */
 export interface FormatContext {
@@ -12,6 +13,8 @@ export interface FormatContext {
   readonly published?: string;
   /** The size that one document may have, in bytes. */
   readonly maxBytes?: number;
+  /** Has bytes parsed in a process of its own; only formats whose files can be bombs (XLSX, PDF) ask for it. */
+  readonly confine?: Confine;
 }
 
 interface FormatShape {
