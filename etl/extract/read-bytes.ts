@@ -4,6 +4,7 @@ import { peek, wholeOf, type ByteChunks } from './byte-chunks.js';
 import type { ConfinedJob } from './formats/confine.js';
 import { detectFormat } from './detect-format.js';
 import type { Format, FormatContext } from './formats/format.js';
+import type { TableMapping } from './formats/table/mapping.js';
 import { parseMediaType } from './media-type.js';
 
 export interface ReadBytesOptions {
@@ -19,6 +20,8 @@ export interface ReadBytesOptions {
   readonly language?: string;
   /** The largest size of one document. */
   readonly maxBytes?: number;
+  /** Which column of the source's tables means what (`parseMapping`). */
+  readonly mapping?: TableMapping;
 }
 
 export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
@@ -46,6 +49,8 @@ export async function* readBytes(
     locator,
     maxBytes,
     confine,
+    loadCategories,
+    ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
     ...(essence === undefined ? {} : { mediaType: essence }),
     ...(charset === undefined ? {} : { charset }),
     ...(published === undefined ? {} : { published }),
@@ -68,6 +73,12 @@ async function* confine(job: ConfinedJob): AsyncGenerator<unknown> {
   const { runConfined } = await import('./confined/run-confined.js');
   yield* runConfined(job);
 }
+
+let categories: Promise<(thing: string) => string> | undefined;
+
+/** The languages are loaded once, with the first table. */
+const loadCategories = (): Promise<(thing: string) => string> =>
+  (categories ??= import('./item-categories.js').then(({ loadCategoryFinder }) => loadCategoryFinder()));
 
 function withLanguage(reading: Reading, language: string | undefined): Reading {
   if (language === undefined || reading.type !== 'document') return reading;

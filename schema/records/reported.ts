@@ -20,6 +20,8 @@ export interface ReportedParty extends Cited {
   readonly role: PartyRole;
   /** As written; where only a code is written, the code. Never empty. */
   readonly name: string;
+  /** The short form that stands in a column of its own beside the name: "UNICEF". */
+  readonly acronym?: string;
   /** Every code that the report gives: `{ scheme: 'XM-DAC', value: '47066' }`. */
   readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
   readonly type?: OrganizationType;

@@ -1,7 +1,8 @@
 /** The process that runs one parser over the bytes on its stdin and writes what it yields to stdout, a line of JSON each. */
 import { once } from 'node:events';
 import { AidgraphError } from '../../../schema/errors.js';
-import { confinedParsers, type ConfinedParse } from '../formats/confined-parsers.js';
+import type { ConfinedParse } from '../formats/confined-parse.js';
+import { confinedParsers } from '../formats/confined-parsers.js';
 import type { ConfinedLine, ConfinedRequest } from './confined-line.js';
 
 async function readStdin(): Promise<Buffer> {

@@ -1,6 +1,7 @@
 /** What every format offers: how it is recognised, and how its bytes become documents. */
 import type { Reading } from '../../../schema/records/document.js';
 import type { Confine } from './confine.js';
+import type { TableMapping } from './table/mapping.js';
 
 /** What is known of the bytes besides themselves. */
 export interface FormatContext {
@@ -15,6 +16,10 @@ export interface FormatContext {
   readonly maxBytes?: number;
   /** Has bytes parsed in a process of its own; only formats whose files can be bombs (XLSX, PDF) ask for it. */
   readonly confine?: Confine;
+  /** What a person says of the source's tables: which column means what. */
+  readonly mapping?: TableMapping;
+  /** Loads what tells the category of a thing: "kits de higiene" → `wash.hygiene_kit`, `other` where no language knows it. */
+  readonly loadCategories?: () => Promise<(thing: string) => string>;
 }
 
 interface FormatShape {

@@ -5,7 +5,20 @@ import { htmlFormat } from './html/html.format.js';
 import { iatiFormat } from './iati/iati.format.js';
 import { jsonlFormat } from './jsonl/jsonl.format.js';
 import { markdownFormat } from './markdown/markdown.format.js';
+import { csvFormat } from './table/csv/csv.format.js';
+import { jsonTableFormat } from './table/json/json-table.format.js';
+import { xlsxFormat } from './table/xlsx/xlsx.format.js';
 import { textFormat } from './text/text.format.js';
 
 /** In the order in which they are asked whether they recognise the content. */
-export const formats: readonly Format[] = [htmlFormat, iatiFormat, ftsFormat, jsonlFormat, markdownFormat, textFormat];
+export const formats: readonly Format[] = [
+  htmlFormat,
+  iatiFormat,
+  ftsFormat,
+  jsonlFormat,
+  markdownFormat,
+  csvFormat,
+  xlsxFormat,
+  jsonTableFormat,
+  textFormat,
+];

@@ -1,0 +1,66 @@
+/** Headers in French. */
+import type { HeaderWords } from './concept.js';
+
+export const fr: HeaderWords = {
+  organization:
+    'organisation, organisations, organisme, organismes, agence, agences, acteur, acteurs, structure, qui, intervenant, organisation rapporteuse',
+  donor:
+    'bailleur, bailleurs, bailleur de fonds, bailleurs de fonds, donateur, donateurs, financement, source de financement, financé par, donneur',
+  lead: 'chef de file, agence lead, organisation chef de file, organisation principale, partenaire principal, agence principale',
+  implementer:
+    "partenaire de mise en œuvre, partenaire d'exécution, partenaire d'exécution, organisation de mise en œuvre, agence d'exécution, agence de mise en œuvre, partenaire opérationnel, partenaires de mise en œuvre, mis en œuvre par, partenaire d'implémentation, organisation d'exécution, organisation de mise en oeuvre, partenaire de mise en oeuvre",
+  recipient: 'destinataire, récipiendaire, structure bénéficiaire, remis à',
+  partner: 'partenaire, partenaires, partenaire étatique, partenaire gouvernemental, homologue, service technique',
+  name: 'nom, noms, intitulé, libellé, dénomination',
+  acronym: 'acronyme, sigle, abréviation',
+  type: 'type, catégorie, nature',
+  code: 'code, codes',
+  description: 'description, descriptif, détails',
+  sector: 'secteur, secteurs, cluster, quoi secteur, domaine',
+  subsector: 'sous secteur, sous cluster, domaine de responsabilité',
+  activity: 'activité, activités, intervention, interventions, quoi, action, actions, prestation, service, assistance',
+  item: 'article, articles, produit, produits, denrée, denrées, vivres, biens, intrants, matériel, kit, kits, type d aide',
+  quantity: 'quantité, quantités, qté, quantité distribuée, nombre de kits, nombre d articles, nombre',
+  unit: 'unité, unités, unité de mesure',
+  value: 'valeur, montant, budget, coût, cout total, coût estimé',
+  currency: 'devise, monnaie',
+  status: 'statut, état, état d avancement, avancement, statut de l activité',
+  start: 'début, date de début, date début, commencement, démarrage',
+  end: 'fin, date de fin, date fin, clôture, achèvement',
+  reported: 'rapporté, rapport, rapportage, date de rapport, date du rapport',
+  date: 'date, quand, dates, jour, période, date de distribution',
+  month: 'mois',
+  year: 'année, an',
+  country: 'pays',
+  adm1: 'province, provinces, région, régions, département, préfecture, préfectures, gouvernorat',
+  adm2: 'district, cercle, cercles, sous préfecture, souspréfecture, territoire, arrondissement, moughataa, zone de santé',
+  adm3: 'commune, communes, canton, aire de santé, collectivité',
+  adm4: 'village, villages, localité, localités, quartier, hameau',
+  place: 'lieu, lieux, où, site, sites, camp, emplacement, nom du lieu, nom du site, adresse, école, hôpital',
+  crisis: 'crise, urgence, catastrophe',
+  beneficiaries:
+    'bénéficiaire, bénéficiaires, pour qui, groupe cible, type de bénéficiaires, population cible, groupe vulnérable',
+  households: 'ménage, ménages, famille, familles',
+  people:
+    'personne, personnes, individus, population, nombre de bénéficiaires, total bénéficiaires, nombre de personnes',
+  women: 'femme, femmes',
+  men: 'homme, hommes',
+  girls: 'fille, filles',
+  boys: 'garçon, garçons',
+  female: 'féminin',
+  male: 'masculin',
+  children: 'enfant, enfants',
+  elderly: 'personnes âgées, âgées',
+  disabled: 'handicapés, personnes handicapées, handicap, personnes en situation de handicap',
+  targeted: 'ciblé, ciblés, ciblée, ciblées, cible, cibles, visé, visés, prévu, prévus',
+  reached: 'atteint, atteints, atteinte, atteintes, assisté, assistés, assistées, touchés, servis, touchées',
+  need: 'dans le besoin, besoin, affectés, affectées, personnes dans le besoin',
+  id: 'identifiant, numéro, référence, n',
+  project: 'projet, programme, titre du projet, nom du projet',
+  modality: 'modalité, modalités, mécanisme',
+  person:
+    'contact, point focal, téléphone, personne de contact, nom du contact, courriel, rempli par, nom du bénéficiaire, noms des bénéficiaires',
+  aside: 'remarque, remarques, commentaire, commentaires, observation, observations, notes, source, lien, mise à jour',
+  stopWords:
+    'de, du, des, d, la, le, les, l, et, ou, en, à, au, aux, par, pour, un, une, sur, total, dans, dont, autre',
+};

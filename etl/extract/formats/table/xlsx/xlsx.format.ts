@@ -1,0 +1,84 @@
+/** Workbooks (.xlsx): the sheets that tell who does what where, parsed in a process of its own. */
+import type { Reading } from '../../../../../schema/records/document.js';
+import type { Issue } from '../../../../../schema/records/issue.js';
+import type { Format, FormatContext } from '../../format.js';
+import type { TableRow } from '../table-row.js';
+import type { WorkbookPart } from './parse-xlsx.js';
+
+/** A bomb that its declared sizes do not give away is ended by these. */
+const LIMITS = { maxMilliseconds: 60_000, maxMegabytes: 300 };
+
+async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {
+  const { readTable } = await import('../read-table.js');
+  const { tableContext, titleOf } = await import('../table-context.js');
+  const { sheetNaming } = await import('../table-row.js');
+  const { locator, mapping } = context;
+  const parts = partsOf(bytes, context);
+  const opening = await parts.next();
+  if (opening.done === true || !('chosen' in opening.value)) return;
+  const { chosen, others } = opening.value;
+  const shared = await tableContext(context);
+  let isContinued = false;
+  for await (const { name, rows } of sheetsOf(parts)) {
+    const source = {
+      where: `${locator}, sheet "${name}"`,
+      title: chosen.length > 1 || /^(?:sheet|feuil|hoja|planilha|lembar)\s*\d*$/i.test(name) ? titleOf(locator) : name,
+      rows,
+      naming: sheetNaming(name),
+      hasPlainNumbers: true,
+    };
+    const issues = isContinued ? [] : otherSheets(others, locator);
+    yield* readTable(source, { ...shared, mapping, issues, isContinued });
+    isContinued = true;
+  }
+}
+
+async function* partsOf(bytes: Uint8Array, { confine, locator, mapping }: FormatContext): AsyncGenerator<WorkbookPart> {
+  if (confine === undefined) throw new Error('BUG: a workbook is read without a process to parse it in.');
+  const parts = confine({ parser: 'xlsx', bytes, locator, options: mapping ?? {}, limits: LIMITS });
+  for await (const part of parts) yield part as WorkbookPart;
+}
+
+interface OpenSheet {
+  readonly name: string;
+  readonly rows: AsyncIterable<TableRow>;
+}
+
+/** Each sheet's rows end where the next sheet begins. */
+async function* sheetsOf(parts: AsyncIterator<WorkbookPart>): AsyncGenerator<OpenSheet> {
+  let next = await parts.next();
+  async function* rows(): AsyncGenerator<TableRow> {
+    for (next = await parts.next(); next.done !== true && 'rows' in next.value; next = await parts.next())
+      yield* next.value.rows;
+  }
+  while (next.done !== true && 'sheet' in next.value) yield { name: next.value.sheet, rows: rows() };
+}
+
+function otherSheets(names: readonly string[], locator: string): readonly Issue[] {
+  if (names.length === 0) return [];
+  const listed = names
+    .slice(0, 30)
+    .map((name) => `"${name}"`)
+    .join(', ');
+  const message = `${locator}: these sheets were not read, since they are no tables of who does what where or repeat another: ${listed}. Name the one that matters as "sheet" in a mapping file.`;
+  return [{ code: 'SHEETS_LEFT_OUT', message }];
+}
+
+/** A ZIP archive whose first parts are those of a workbook. */
+function recognisesBytes(head: Uint8Array): boolean {
+  if (head[0] !== 0x50 || head[1] !== 0x4b || head[2] !== 3 || head[3] !== 4) return false;
+  const text = Buffer.from(head).toString('latin1');
+  return (
+    /xl\/(?:workbook|worksheets|_rels|styles|sharedStrings|theme)/.test(text) && !text.includes('word/document.xml')
+  );
+}
+
+export const xlsxFormat: Format = {
+  name: 'xlsx',
+  extensions: ['.xlsx', '.xlsm'],
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  isCollection: false,
+  recognises: () => false,
+  recognisesBytes,
+  read,
+};
