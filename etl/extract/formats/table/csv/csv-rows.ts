@@ -1,9 +1,8 @@
 /** Rows of a CSV or TSV as they come: one row is held at a time, and none may be larger than any honest one. */
-import { CsvError, parse } from 'csv-parse';
-import { pipeline, Readable } from 'node:stream';
 import type { Issue } from '../../../../../schema/records/issue.js';
 import type { TableRow } from '../table-row.js';
 import { delimiterOf } from './delimiter.js';
+import { createRowSplitter, type RowSplitter } from './row-splitter.js';
 
 /** A row of an honest table has some kilobytes; an unclosed quote takes all that follows for one. */
 const MAX_ROW_CHARACTERS = 1_000_000;
@@ -18,53 +17,41 @@ export interface CsvRows {
   readonly issues: () => readonly Issue[];
 }
 
-class LineTooLong extends Error {}
-
 export function readCsvRows(chunks: AsyncIterable<string>, where: string): CsvRows {
   const issues: Issue[] = [];
   return { rows: rowsOf(chunks, where, issues), issues: () => issues };
 }
 
 async function* rowsOf(chunks: AsyncIterable<string>, where: string, issues: Issue[]): AsyncGenerator<TableRow> {
-  const iterator = withLimit(chunks)[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (first.done === true) return;
-  const parser = parse({
-    delimiter: delimiterOf(first.value),
-    relax_column_count: true,
-    // 'Rumah "Harapan"' is a name.
-    relax_quotes: true,
-    max_record_size: MAX_ROW_CHARACTERS,
-  });
-  pipeline(Readable.from(rejoin(first.value, iterator)), parser, () => undefined);
-  let number = 0;
-  let wide = 0;
-  try {
-    for await (const cells of parser as AsyncIterable<readonly string[]>) {
+  let [number, wide, reason] = [0, 0, ''];
+  for await (const batch of batchesOf(chunks, (why) => (reason = why))) {
+    for (const cells of batch) {
       number += 1;
       if (cells.length > MAX_CELLS) wide += 1;
       yield { number, cells: cells.length > MAX_CELLS ? cells.slice(0, MAX_CELLS) : cells };
     }
-  } catch (error) {
-    if (!(error instanceof CsvError) && !(error instanceof LineTooLong)) throw error;
-    issues.push(broken(error.message, where, number + 1));
   }
+  if (reason !== '') issues.push(broken(reason, where, number + 1));
   if (wide > 0) issues.push(tooWide(where, wide));
 }
 
-async function* withLimit(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let length = 0;
-  for await (const chunk of chunks) {
-    const end = chunk.lastIndexOf('\n');
-    length = end < 0 ? length + chunk.length : chunk.length - end;
-    if (length > MAX_LINE_CHARACTERS) throw new LineTooLong(`the line has more than ${MAX_LINE_CHARACTERS} characters`);
-    yield chunk;
-  }
-}
+type Batch = readonly (readonly string[])[];
 
-async function* rejoin(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  yield first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+/** @param onFailure told once, when nothing more can be read */
+async function* batchesOf(chunks: AsyncIterable<string>, onFailure: (why: string) => void): AsyncGenerator<Batch> {
+  let splitter: RowSplitter | undefined;
+  let lineLength = 0;
+  for await (const chunk of chunks) {
+    splitter ??= createRowSplitter({ delimiter: delimiterOf(chunk), maxRowCharacters: MAX_ROW_CHARACTERS });
+    const end = chunk.lastIndexOf('\n');
+    lineLength = end < 0 ? lineLength + chunk.length : chunk.length - end;
+    if (lineLength > MAX_LINE_CHARACTERS) return onFailure(`the line has more than ${MAX_LINE_CHARACTERS} characters`);
+    if (splitter.failure() !== undefined) return onFailure(splitter.failure()!.message);
+    yield splitter.feed(chunk);
+  }
+  if (splitter === undefined) return;
+  yield await splitter.finish();
+  if (splitter.failure() !== undefined) onFailure(splitter.failure()!.message);
 }
 
 function broken(reason: string, where: string, row: number): Issue {

@@ -30,7 +30,13 @@ export function decodeChunks(bytes: AsyncIterable<Uint8Array>, charset: string |
       yield clean(decoder.decode(next.value, { stream: true }));
     yield clean(decoder.decode());
   }
-  return { chunks: chunks(), issues: () => [...(guessed?.issues ?? []), ...replacedIssue(replaced)] };
+  return {
+    chunks: chunks(),
+    issues: () => [
+      ...(guessed?.issues ?? []).filter(({ code }) => code !== 'TEXT_REPLACED'),
+      ...replacedIssue(replaced),
+    ],
+  };
 }
 
 async function takeSample(bytes: AsyncIterator<Uint8Array>): Promise<Uint8Array> {

@@ -34,6 +34,8 @@ function countryOf(row: TableRow, table: TableKnowledge): string | undefined {
   return codes.flatMap((code) => readCountry(/^([A-Z]{2})\d/.exec(code)?.[1] ?? '') ?? [])[0];
 }
 
+const SEVERAL = /[;|\r\n]/;
+
 interface At {
   readonly row: TableRow;
   readonly table: TableKnowledge;
@@ -45,10 +47,7 @@ function placesAt(field: PlaceField, precision: PlacePrecision, { row, table, co
   const code = cellOf(row, table, `${field}.code`);
   const cell = cellOf(row, table, field) ?? code;
   if (cell === undefined) return [];
-  const names = cell.text
-    .split(/[;|\r\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = SEVERAL.test(cell.text) ? cell.text.split(SEVERAL).flatMap((name) => name.trim() || []) : [cell.text];
   return names.map((name) => ({
     name,
     precision,

@@ -33,13 +33,24 @@ export function groupByField({ known }: Columns): ReadonlyMap<Field, readonly Co
   return groups;
 }
 
-/** The cells of a meaning that say something. */
-export function cellsOf(row: TableRow, { byField, naming }: TableKnowledge, field: Field): readonly FilledCell[] {
-  return (byField.get(field) ?? []).flatMap((column) => {
-    const text = (row.cells[column.index] ?? '').trim();
-    return isNothing(text) ? [] : [{ text, column, locator: naming.cell(row.number, column.index) }];
-  });
+function filled(row: TableRow, column: Column, naming: TableNaming): FilledCell | undefined {
+  const written = row.cells[column.index];
+  if (written === undefined || written === '') return undefined;
+  const text = written.trim();
+  return isNothing(text) ? undefined : { text, column, locator: naming.cell(row.number, column.index) };
 }
 
-export const cellOf = (row: TableRow, table: TableKnowledge, field: Field): FilledCell | undefined =>
-  cellsOf(row, table, field)[0];
+/** The cells of a meaning that say something. */
+export function cellsOf(row: TableRow, { byField, naming }: TableKnowledge, field: Field): readonly FilledCell[] {
+  const columns = byField.get(field);
+  return columns === undefined ? [] : columns.flatMap((column) => filled(row, column, naming) ?? []);
+}
+
+/** The first of them. */
+export function cellOf(row: TableRow, { byField, naming }: TableKnowledge, field: Field): FilledCell | undefined {
+  for (const column of byField.get(field) ?? []) {
+    const cell = filled(row, column, naming);
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+}

@@ -18,7 +18,11 @@ export interface SplitOptions {
   readonly areDonors: boolean;
 }
 
+/** Most cells hold one name of plain words. */
+const ANY = /[;|\r\n,/+&]|\s(?:and|et|y|e|dan|و)\s/i;
+
 export function splitOrganizations(cell: string, options: SplitOptions): readonly string[] {
+  if (!ANY.test(cell)) return [cell];
   return splitOutsideBrackets(cell, SURE)
     .slice(0, MAX_BODIES)
     .flatMap((part) => splitOne(part, options));

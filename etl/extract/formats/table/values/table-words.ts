@@ -1,5 +1,6 @@
 /** Words in the cells of tables, in the languages that headers are read in: statuses, totals, nothing, months, kinds of bodies, distributing. */
 import type { Modality, OrganizationType } from '../../../../../schema/codelists/codelists.js';
+import { remember } from '../../../../transform/remember.js';
 import { wordsOfHeader } from '../headers/header-words.js';
 
 /** One way to write it: "En ejecución" and "EN EJECUCION" are one. */
@@ -44,13 +45,18 @@ const NOTHING = new Set(
     .map(keyOfWords),
 );
 
-/** Nothing, a dash, "N/A", an error of a formula. "NO" and "NA" in a cell of a name name nobody. */
-export const isNothing = (text: string): boolean => {
+const isWordForNothing = remember(
+  (text: string): boolean => /^[\p{P}\p{S}\s]+$/u.test(text) || NOTHING.has(keyOfWords(text)),
+  5000,
+);
+
+/** Nothing, a dash, "N/A", an error of a formula. Asked of every cell, so that numbers and long texts are told at once. */
+export function isNothing(text: string): boolean {
   const trimmed = text.trim();
-  return (
-    trimmed === '' || (trimmed.length < 24 && (/^[\p{P}\p{S}\s]+$/u.test(trimmed) || NOTHING.has(keyOfWords(trimmed))))
-  );
-};
+  if (trimmed.length >= 24 || trimmed === '') return trimmed === '';
+  const first = trimmed.charCodeAt(0);
+  return !(first >= 0x30 && first <= 0x39) && isWordForNothing(trimmed);
+}
 
 const MONTHS: readonly string[] = [
   'january, jan, janvier, janv, enero, ene, janeiro, januari, يناير, كانون الثاني',
@@ -107,7 +113,7 @@ const DISTRIBUTING: readonly string[] =
 const PLAIN_DISTRIBUTING = DISTRIBUTING.map((word) => ` ${keyOfWords(word)}`);
 
 /** "Distribución de kits de higiene" → true; "Training of teachers" → false. */
-export function tellsOfDistributing(activity: string): boolean {
+export const tellsOfDistributing = remember((activity: string): boolean => {
   const key = ` ${keyOfWords(activity)}`;
   return PLAIN_DISTRIBUTING.some((word) => key.includes(word));
-}
+}, 5000);
