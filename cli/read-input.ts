@@ -1,4 +1,5 @@
 /** Reads a file, a URL or stdin into documents, without a database: what `read` and `extract` share. */
+import type { TableMapping } from '../etl/extract/formats/table/mapping.js';
 import { readBytes } from '../etl/extract/read-bytes.js';
 import type { ByteSource } from '../etl/load/blobs.js';
 import type { Reading } from '../schema/records/document.js';
@@ -8,10 +9,13 @@ export interface ReadOptions {
   readonly format?: string;
   readonly language?: string;
   readonly published?: string;
+  /** What the columns of tables mean. */
+  readonly tableMapping?: TableMapping;
 }
 
 /** @throws AidgraphError for what cannot be found, fetched or read at all */
-export async function* readInput(name: string, { format, language, published }: ReadOptions): AsyncGenerator<Reading> {
+export async function* readInput(name: string, options: ReadOptions): AsyncGenerator<Reading> {
+  const { format, language, published, tableMapping } = options;
   const { inputs, errors } = await expandInputs([name]);
   if (errors[0]) throw errors[0].error;
   for (const input of inputs) {
@@ -22,6 +26,7 @@ export async function* readInput(name: string, { format, language, published }: 
       ...(format !== undefined && { format }),
       ...(language !== undefined && { language }),
       ...(published !== undefined && { published }),
+      ...(tableMapping !== undefined && { mapping: tableMapping }),
     });
   }
 }

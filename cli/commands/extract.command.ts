@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { AidgraphError, EXIT_CODES } from '../../schema/errors.js';
 import type { Issue } from '../../schema/records/issue.js';
+import type { TableMapping } from '../../etl/extract/formats/table/mapping.js';
 import type { TextReader } from '../../etl/transform/read-text.js';
 import { parsePublished } from '../dates.js';
 import { readJsonLines, type JsonLine } from '../json-lines.js';
@@ -14,6 +15,7 @@ interface ExtractOptions {
   readonly published?: string;
   readonly language?: string;
   readonly format?: string;
+  readonly mapping?: string;
   readonly minConfidence?: string;
   readonly jsonl?: boolean;
   readonly json?: boolean;
@@ -31,6 +33,7 @@ export function registerExtract(program: Command): void {
     .option('--published <date>', 'day of publication (YYYY-MM-DD), from which "yesterday" is reckoned')
     .option('--language <code>', 'language of the text, where it should not be detected')
     .option('--format <name>', 'text, markdown, html or jsonl, where it should not be detected')
+    .option('--mapping <file>', 'JSON that says what the columns of a table mean')
     .option(
       '--min-confidence <number>',
       'print events from this confidence on (0 prints all) instead of the publishing band',
@@ -54,14 +57,23 @@ async function loadReader(): Promise<TextReader> {
   return (await import('../load-text-reader.js')).loadTextReader();
 }
 
+async function mappingOf(file: string): Promise<TableMapping> {
+  return (await import('../read-mapping.js')).readMapping(file);
+}
+
 async function extractFile(name: string, options: ExtractOptions): Promise<number> {
   const published = options.published === undefined ? undefined : parsePublished(options.published);
   const minConfidence = minConfidenceOf(options);
   const { readInput } = await import('../read-input.js');
+  const tableMapping = options.mapping === undefined ? undefined : await mappingOf(options.mapping);
   const reader = await loadReader();
   const isCompact = options.json ?? false;
   let documents = 0;
-  for await (const reading of readInput(name, { ...options, ...(published !== undefined && { published }) })) {
+  for await (const reading of readInput(name, {
+    ...options,
+    ...(published !== undefined && { published }),
+    ...(tableMapping !== undefined && { tableMapping }),
+  })) {
     if (reading.type === 'issue') {
       say(`${name}: ${reading.issue.message}`);
       continue;

@@ -5,6 +5,7 @@ import { printJson, say } from '../output.js';
 
 interface ReadCommandOptions {
   readonly format?: string;
+  readonly mapping?: string;
   readonly json?: boolean;
 }
 
@@ -14,16 +15,22 @@ export function registerRead(program: Command): void {
     .description('Show what a file, URL or stdin reads as: title, text, language, date, author.')
     .argument('<file>', 'a file, a folder, a URL, or - for stdin')
     .option('--format <name>', 'text, markdown, html or jsonl, where it should not be detected')
+    .option('--mapping <file>', 'JSON that says what the columns of a table mean')
     .option('--json', 'one compact JSON object a document')
     .action(async (file: string, options: ReadCommandOptions) => {
       process.exitCode = await read(file, options);
     });
 }
 
-async function read(file: string, { format, json }: ReadCommandOptions): Promise<number> {
+async function read(file: string, { format, mapping, json }: ReadCommandOptions): Promise<number> {
   const { readInput } = await import('../read-input.js');
+  const { readMapping } = await import('../read-mapping.js');
+  const options = {
+    ...(format !== undefined && { format }),
+    ...(mapping !== undefined && { tableMapping: await readMapping(mapping) }),
+  };
   let documents = 0;
-  for await (const reading of readInput(file, format === undefined ? {} : { format })) {
+  for await (const reading of readInput(file, options)) {
     if (reading.type === 'issue') {
       say(`${file}: ${reading.issue.message}`);
       continue;

@@ -24,6 +24,8 @@ export type CountField = (typeof COUNT_FIELDS)[number];
 
 export const OTHER_FIELDS = [
   'id',
+  /** 1, 2, 3: it says where the row stands, not which it is. */
+  'running number',
   'sector',
   'sector.code',
   'subsector',

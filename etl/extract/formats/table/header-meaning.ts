@@ -109,6 +109,7 @@ function restOf(has: Has): Field | undefined {
   if (has('crisis')) return 'crisis';
   if (has('modality')) return 'modality';
   if (has('id')) return 'id';
+  if (has('running')) return 'running number';
   if (has('description')) return 'description';
   if (has('acronym')) return 'organization.acronym';
   if (has('quantity')) return 'quantity';

@@ -1,9 +1,9 @@
 /** What each column means: what a mapping says, then its tag, then its words. */
 import type { Issue } from '../../../../schema/records/issue.js';
-import { isCountField, PARTY_FIELDS, type Field, type Meaning } from './field.js';
+import { isCountField, PARTY_FIELDS, PLACE_FIELDS, type Field, type Meaning } from './field.js';
 import type { HeaderCell, TableHeader } from './find-header.js';
 import { meaningOfHeader } from './header-meaning.js';
-import { wordsOfHeader } from './headers/header-words.js';
+import { conceptsOf, wordsOfHeader } from './headers/header-words.js';
 import { groupOfTag, meaningOfTag } from './hxl-tag.js';
 import type { TableMapping } from './mapping.js';
 import { letterOf } from './table-row.js';
@@ -34,12 +34,23 @@ export function readColumns({ columns }: TableHeader, mapping: TableMapping = {}
     const header = [cell.parent, cell.header].filter((text) => text !== '').join(' ');
     const keys = [keyOf(cell.header), keyOf(header)];
     if (keys.some((key) => ignored.has(key))) return;
-    const meaning = keys.flatMap((key) => mapped.get(key) ?? [])[0] ?? meaningOf(cell, header);
+    const meaning =
+      keys.flatMap((key) => mapped.get(key) ?? [])[0] ??
+      meaningOf(cell, header) ??
+      codeBeside(header, known.at(-1), index);
     const label = meaningOfHeader(cell.header) === null ? header : cell.header;
     if (meaning !== undefined) known.push({ ...meaning, index, header: label, ...groupOf(cell) });
     else if (header !== '' || cell.tag !== undefined) unknown.push({ index, header: header || `#${cell.tag!.tag}` });
   });
   return { known, unknown };
+}
+
+/** "P-code" to the right of "District" is the district's. */
+function codeBeside(header: string, left: Column | undefined, index: number): Meaning | undefined {
+  const { concepts, unknown } = conceptsOf(header);
+  const isCode = concepts.size === 1 && concepts.has('code') && unknown === 0;
+  const place = PLACE_FIELDS.find((field) => field === left?.field);
+  return isCode && place !== undefined && left?.index === index - 1 ? { field: `${place}.code` } : undefined;
 }
 
 function groupOf({ tag }: HeaderCell): { readonly group?: string } {

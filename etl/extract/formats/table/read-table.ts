@@ -2,7 +2,7 @@
 import type { Reading } from '../../../../schema/records/document.js';
 import type { Issue } from '../../../../schema/records/issue.js';
 import { publishedByHand } from '../published-by-hand.js';
-import { findHeader, type TableHeader } from './find-header.js';
+import { findHeader, type HeaderCell, type TableHeader } from './find-header.js';
 import type { KnownBodies } from './known-bodies.js';
 import type { TableMapping } from './mapping.js';
 import { readColumns, unknownColumnsIssue, type Columns } from './read-columns.js';
@@ -48,7 +48,9 @@ export async function* readTable(source: TableSource, context: TableContext): As
   const header = findHeader(head, context.mapping?.headerRow);
   const columns = header === undefined ? undefined : readColumns(header, context.mapping);
   const isTable = columns !== undefined && tellsWhoDoesWhat(columns);
-  const about = isTable ? unknownColumnsIssue(columns.unknown, source.where) : [noTable(source, header, columns)];
+  const about = isTable
+    ? unknownColumnsIssue(columns.unknown, source.where)
+    : [noTable(source, { header, columns, head })];
   if (context.isContinued !== true)
     yield documentOf(source, header, { ...context, issues: [...(context.issues ?? []), ...about] });
   else yield* about.map((issue) => ({ type: 'issue' as const, issue }));
@@ -85,8 +87,17 @@ function documentOf(source: TableSource, header: TableHeader | undefined, contex
   };
 }
 
-function noTable({ where }: TableSource, header: TableHeader | undefined, columns: Columns | undefined): Issue {
-  const seen = (header?.columns ?? []).flatMap(({ header: text, tag }, index) => {
+interface NoTable {
+  readonly header: TableHeader | undefined;
+  readonly columns: Columns | undefined;
+  readonly head: readonly TableRow[];
+}
+
+/** Where no row has the words of headers, the first of several cells is told. */
+function noTable({ where }: TableSource, { header, columns, head }: NoTable): Issue {
+  const first = head.find(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)?.cells ?? [];
+  const cells: readonly HeaderCell[] = header?.columns ?? first.map((text) => ({ parent: '', header: text.trim() }));
+  const seen = cells.flatMap(({ header: text, tag }, index) => {
     const name = text || (tag === undefined ? '' : `#${tag.tag}`);
     return name === '' ? [] : [`"${name.slice(0, 60)}" (column ${letterOf(index)})`];
   });

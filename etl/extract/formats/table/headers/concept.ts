@@ -52,6 +52,8 @@ export type Concept =
   | 'reached'
   | 'need'
   | 'id'
+  /** A row's running number, which names nothing. */
+  | 'running'
   | 'project'
   | 'modality'
   /** Of a person: name, telephone, mail. Never read, and never quoted. */

@@ -57,7 +57,8 @@ export const en: HeaderWords = {
   targeted: 'targeted, target, planned to reach, planned beneficiaries, intended',
   reached: 'reached, assisted, served, supported, received, benefited, achieved',
   need: 'in need, people in need, pin, affected, inneed',
-  id: 'identifier, serial, serial number, record id, row id, activity id, s n, reference, ref, ref no',
+  id: 'identifier, record id, row id, activity id, reference, ref, ref no',
+  running: 'serial, serial number, s n, row, row number',
   project: 'project, programme, program, project title, project name, appeal',
   modality:
     'modality, delivery modality, modalities, mechanism, transfer, conditionality, hrp, response plan, delivery mechanism',

@@ -55,7 +55,8 @@ export const fr: HeaderWords = {
   targeted: 'ciblé, ciblés, ciblée, ciblées, cible, cibles, visé, visés, prévu, prévus',
   reached: 'atteint, atteints, atteinte, atteintes, assisté, assistés, assistées, touchés, servis, touchées',
   need: 'dans le besoin, besoin, affectés, affectées, personnes dans le besoin',
-  id: 'identifiant, numéro, référence, n',
+  id: 'identifiant, référence',
+  running: "numéro, n, numéro d'ordre",
   project: 'projet, programme, titre du projet, nom du projet',
   modality: 'modalité, modalités, mécanisme',
   person:

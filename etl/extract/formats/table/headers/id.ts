@@ -54,7 +54,7 @@ export const id: HeaderWords = {
   targeted: 'target, rencana, direncanakan, ditargetkan',
   reached: 'terjangkau, realisasi, tercapai, dijangkau, terlayani, capaian',
   need: 'membutuhkan, terdampak, kebutuhan',
-  id: 'nomor, nomer, nomor urut, no urut',
+  running: 'nomor, nomer, nomor urut, no urut',
   project: 'proyek, nama proyek, program, nama program',
   modality: 'modalitas, metode, mekanisme',
   person:

@@ -17,26 +17,37 @@ export function readRow(row: TableRow, table: TableKnowledge, keys: RowKeys): Re
   const activity = activityOf(row, table);
   const items = readItems(row, table);
   const places = readPlaces(row, table);
-  const tellsWhat = items.length > 0 || activity !== '';
-  if (parties.length === 0 && !(tellsWhat && places.length > 0)) return undefined;
+  const sectors = readSectors(row, table);
+  const money = readMoney(row, table);
+  const tellsWhat = items.length > 0 || activity !== '' || money.length > 0;
+  // "Source: reports of partners", below the table, stands in the column of the first name.
+  const isAct =
+    parties.length > 0 ? tellsWhat || places.length > 0 || sectors.length > 0 : tellsWhat && places.length > 0;
+  if (!isAct) return undefined;
   const beneficiaries = readBeneficiaries(row, table);
   const isCounted = beneficiaries.some(({ stage }) => stage === 'REACHED') || items.some(({ quantity }) => quantity);
   const crisis = crisisOf(row, table);
   return {
-    key: keys.keyOf(row.cells, cellOf(row, table, 'id')?.text),
+    key: keys.keyOf(identifyingCells(row, table), cellOf(row, table, 'id')?.text),
     kind: kindOf(items, activity),
     modality: readModality(row, table, isCounted),
     ...(activity === '' ? {} : { description: activity }),
     parties,
-    money: readMoney(row, table),
+    money,
     items,
     date: readWhen(row, table),
     places,
     beneficiaries,
     ...(crisis === undefined ? {} : { crisis }),
-    sectors: readSectors(row, table),
+    sectors,
     evidence: { quote: quoteOf(row, table), locator: table.naming.row(row.number) },
   };
+}
+
+/** A running number changes for all rows below one that is put in. */
+function identifyingCells({ cells }: TableRow, { byField }: TableKnowledge): readonly string[] {
+  const running = byField.get('running number');
+  return running === undefined ? cells : cells.filter((_, index) => !running.some((column) => column.index === index));
 }
 
 /** Things that are named (training is none), or an activity of distributing, make a distribution; any other work is a service. */

@@ -1,4 +1,5 @@
 /** Dates as tables write them: 27/08/2020, 8/27/20, 2020-08-27, "27 Agustus 2020", "February 2022", and Excel's count of days. */
+import { withPlainDigits } from './read-number.js';
 import { MONTH_NUMBERS } from './table-words.js';
 import { wordsOfHeader } from '../headers/header-words.js';
 
@@ -12,7 +13,7 @@ export type DateOrder = 'day-month' | 'month-day';
 
 /** A date that no calendar has is `impossible`; what is no date is undefined. */
 export function readDate(text: string, order: DateOrder): TableDate | 'impossible' | undefined {
-  const written = text.trim().slice(0, 60);
+  const written = withPlainDigits(text.trim().slice(0, 60));
   return isoDate(written) ?? slashedDate(written, order) ?? excelDay(written) ?? namedDate(written);
 }
 

@@ -15,6 +15,10 @@ const MARKS: Readonly<Record<string, string>> = {
 const ARABIC_ZERO = 0x660;
 const SPACES = /[\s\u00a0\u202f']/g;
 
+/** @example withPlainDigits('١٢') // '12' */
+export const withPlainDigits = (text: string): string =>
+  text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
+
 /**
  * A decimal string without thousands, sign kept; undefined for what is no number.
  *
@@ -22,10 +26,7 @@ const SPACES = /[\s\u00a0\u202f']/g;
  * @example readDecimal('1.500.000', false) // '1500000'
  */
 export function readDecimal(text: string, isPlain: boolean): string | undefined {
-  const digits = text
-    .trim()
-    .replace(SPACES, '')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
+  const digits = withPlainDigits(text.trim().replace(SPACES, ''));
   if (digits.length > 40) return undefined;
   if (/^-?\d+(?:\.\d+)?$/.test(digits) && (isPlain || !/^-?\d{1,3}\.\d{3}$/.test(digits))) return tidy(digits);
   if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return tidy(digits.replaceAll(',', ''));
