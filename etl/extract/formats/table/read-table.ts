@@ -11,7 +11,7 @@ import { isHeaderAgain, isTotalRow } from './row/is-total-row.js';
 import { createProblems, type Problems } from './row/problems.js';
 import { readRow } from './row/read-row.js';
 import { groupByField, type TableKnowledge } from './row/row-cells.js';
-import { createRowKeys } from './row/row-keys.js';
+import type { RowKeys } from './row/row-keys.js';
 import { isBlankRow, letterOf, type TableNaming, type TableRow } from './table-row.js';
 import { orderOf, type DateOrder } from './values/read-date.js';
 
@@ -32,6 +32,8 @@ export interface TableContext {
   readonly published?: string | undefined;
   readonly bodies: KnownBodies;
   readonly categoryOf: (thing: string) => string;
+  /** One for all sheets of a document. */
+  readonly keys: RowKeys;
   /** Concerning the whole file. */
   readonly issues?: readonly Issue[];
   /** True where the document has been told already (the second sheet of a workbook). */
@@ -142,12 +144,11 @@ function rowReader(
     currency: context.mapping?.currency,
     problems,
   };
-  const keys = createRowKeys();
   const headers = header.columns.map((cell) => cell.header);
   return (row) => {
     if (row.number <= header.lastRow || isBlankRow(row) || isHeaderAgain(row, headers)) return [];
     if (isTotalRow(row, knowledge)) return leftOut(row, knowledge, 'the row adds others up');
-    const event = readRow(row, knowledge, keys);
+    const event = readRow(row, knowledge, context.keys);
     if (event === undefined)
       return leftOut(row, knowledge, 'the row names nobody, and nothing that was done somewhere');
     return [{ type: 'record', record: { key: source.naming.row(row.number), events: [event] }, issues: [] }];

@@ -2,6 +2,7 @@
 import type { FormatContext } from '../format.js';
 import { knownBodies, type KnownBodies } from './known-bodies.js';
 import type { TableContext } from './read-table.js';
+import { createRowKeys } from './row/row-keys.js';
 
 let bodies: Promise<KnownBodies> | undefined;
 
@@ -17,6 +18,7 @@ export async function tableContext({ mapping, published, loadCategories }: Forma
     mapping,
     published,
     bodies: await bodies,
+    keys: createRowKeys(),
     categoryOf: (await loadCategories?.()) ?? (() => 'other'),
   };
 }

@@ -68,8 +68,7 @@ describe('CSV', () => {
   });
 
   test('NUL', async () => {
-    const { codes, records } = await read(pieces(HEAD, `${'x'.repeat(10_000)}\n`, 1), 'a.csv');
-    expect({ codes, records }).toEqual({ codes: [], records: 2 });
+    // Within its first 8 kB it would be taken for a binary file.
     const late = await read(
       pieces(`${HEAD}${'Lumeka,Soap,Elstow\n'.repeat(1000)}`, 'Lum\0eka,Soap,Els\0tow\n', 2),
       'a.csv',
@@ -116,6 +115,15 @@ describe('XLSX', () => {
       /text of more than/,
     ],
     [
+      'of 60 million empty cells',
+      () => {
+        const xml = Buffer.from(sheet('<row>' + '<c/>'.repeat(60_000_000) + '</row>'));
+        return workbook({ deflated: deflateRawSync(xml), declaredSize: xml.length });
+      },
+      'TIMED_OUT',
+      /5\.\d+ seconds/,
+    ],
+    [
       'of 10,000 parts',
       () => makeZip(Array.from({ length: 10_000 }, (_, index) => ({ name: `xl/worksheets/s${index}.xml`, text: '' }))),
       'TOO_LARGE',
@@ -135,7 +143,7 @@ describe('XLSX', () => {
   ])('a workbook %s', async (_name, bytes, code, message) => {
     const outcome = await rejected(bytes());
     expect(outcome).toMatchObject({ code, message: expect.stringMatching(message) });
-    expect(outcome.seconds).toBeLessThan(5);
+    expect(outcome.seconds).toBeLessThan(8);
   });
 
   test('one cell at the far end costs no million empty ones', async () => {

@@ -1,5 +1,6 @@
 /** Names each row by what identifies it, never by where it stands, so that its event keeps its id when the table grows. */
 import { createHash } from 'node:crypto';
+import { createCountedNumbers } from './counted-numbers.js';
 
 export interface RowKeys {
   /** @param id what a column of identifiers holds */
@@ -15,14 +16,8 @@ const numbered = (key: string, before: number): string => (before === 0 ? key : 
 
 /** Rows that are the same in every cell are told apart by a running number. */
 export function createRowKeys(): RowKeys {
-  // Numbers and not texts: a million of them must fit.
-  const seen = new Map<number, number>();
-  const count = (hash: string): number => {
-    const key = Number.parseInt(hash.slice(0, HASH_HEX_DIGITS), 16);
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    return before;
-  };
+  const seen = createCountedNumbers();
+  const count = (hash: string): number => seen.count(Number.parseInt(hash.slice(0, HASH_HEX_DIGITS), 16) + 1);
   return {
     keyOf(cells, id) {
       // An id that several rows share names none of them: a project with a row for each district.

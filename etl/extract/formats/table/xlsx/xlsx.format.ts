@@ -1,12 +1,20 @@
 /** Workbooks (.xlsx): the sheets that tell who does what where, parsed in a process of its own. */
 import type { Reading } from '../../../../../schema/records/document.js';
 import type { Issue } from '../../../../../schema/records/issue.js';
+import type { ConfinedLimits } from '../../confine.js';
 import type { Format, FormatContext } from '../../format.js';
 import type { TableRow } from '../table-row.js';
 import type { WorkbookPart } from './parse-xlsx.js';
 
-/** A bomb that its declared sizes do not give away is ended by these. */
-const LIMITS = { maxMilliseconds: 60_000, maxMegabytes: 300 };
+/**
+ * A bomb is small, and what its declared sizes do not give away is ended after some seconds; an honest workbook takes a
+ * tenth of this: 10 MB with 200,000 rows were parsed in 3 s.
+ */
+const MAX_MEGABYTES = 300;
+const limitsOf = (bytes: Uint8Array): Partial<ConfinedLimits> => ({
+  maxMegabytes: MAX_MEGABYTES,
+  maxMilliseconds: 5000 + bytes.length / 500,
+});
 
 async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {
   const { readTable } = await import('../read-table.js');
@@ -35,7 +43,7 @@ async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<
 
 async function* partsOf(bytes: Uint8Array, { confine, locator, mapping }: FormatContext): AsyncGenerator<WorkbookPart> {
   if (confine === undefined) throw new Error('BUG: a workbook is read without a process to parse it in.');
-  const parts = confine({ parser: 'xlsx', bytes, locator, options: mapping ?? {}, limits: LIMITS });
+  const parts = confine({ parser: 'xlsx', bytes, locator, options: mapping ?? {}, limits: limitsOf(bytes) });
   for await (const part of parts) yield part as WorkbookPart;
 }
 
