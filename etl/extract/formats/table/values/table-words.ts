@@ -88,7 +88,7 @@ export const ORGANIZATION_TYPES: ReadonlyMap<string, OrganizationType> = byWord<
   RED_CROSS:
     'red cross, red crescent, red cross movement, red cross red crescent, red cross red crescent movement, red cross and red crescent movement, rcm, mouvement de la croix rouge, croix rouge, mouvement croix rouge, cruz roja, movimiento de la cruz roja, movimiento de la cruz roja media luna roja, cruz vermelha, palang merah, pmi, الهلال الأحمر, الصليب الأحمر',
   GOVERNMENT:
-    'government, governmental, gov, gouvernement, gouvernemental, état, gobierno, gubernamental, governo, pemerintah, pemerintah pusat, ministry, ministère, ministerio, kementerian, حكومة, حكومي, حكومية, جهة حكومية, services étatiques, service étatique',
+    'government, governmental, gov, govt, entité gouvernementale, gouvernement, gouvernemental, état, gobierno, gubernamental, governo, pemerintah, pemerintah pusat, ministry, ministère, ministerio, kementerian, حكومة, حكومي, حكومية, جهة حكومية, services étatiques, service étatique',
   LOCAL_GOVERNMENT:
     'local government, local authority, local authorities, gobierno local, collectivité locale, pemerintah daerah, pemda, governo local, سلطة محلية, municipality',
   FAITH_BASED:
