@@ -5,7 +5,7 @@ import type { ConfinedLine, ConfinedRequest } from './confined-line.js';
 import { readLines } from './read-lines.js';
 import { startProcess, watchMemory, type ConfinedProcess } from './start-process.js';
 
-/** An honest workbook of 20 MB takes half of each; `docs/decisions/confined-parsers.md` tells what was measured. */
+/** Wide enough for anything honest; a format that knows its files better gives narrower ones. */
 export const DEFAULT_LIMITS: ConfinedLimits = {
   maxMilliseconds: 60_000,
   maxMegabytes: 512,

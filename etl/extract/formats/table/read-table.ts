@@ -2,9 +2,11 @@
 import type { Reading } from '../../../../schema/records/document.js';
 import type { Issue } from '../../../../schema/records/issue.js';
 import { publishedByHand } from '../published-by-hand.js';
-import { findHeader, type HeaderCell, type TableHeader } from './find-header.js';
+import { dateOrdersOf } from './date-orders.js';
+import { findHeader, type TableHeader } from './find-header.js';
 import type { KnownBodies } from './known-bodies.js';
 import type { TableMapping } from './mapping.js';
+import { noTable } from './no-table.js';
 import { readColumns, unknownColumnsIssue, type Columns } from './read-columns.js';
 import { tellsWhoDoesWhat } from './tells-who-does-what.js';
 import { isHeaderAgain, isTotalRow } from './row/is-total-row.js';
@@ -12,8 +14,7 @@ import { createProblems, type Problems } from './row/problems.js';
 import { readRow } from './row/read-row.js';
 import { groupByField, type TableKnowledge } from './row/row-cells.js';
 import type { RowKeys } from './row/row-keys.js';
-import { isBlankRow, letterOf, type TableNaming, type TableRow } from './table-row.js';
-import { orderOf, type DateOrder } from './values/read-date.js';
+import { isBlankRow, type TableNaming, type TableRow } from './table-row.js';
 
 export interface TableSource {
   /** What messages call it: `3w.csv`, `3w.xlsx, sheet "Data"`. */
@@ -52,7 +53,7 @@ export async function* readTable(source: TableSource, context: TableContext): As
   const isTable = columns !== undefined && tellsWhoDoesWhat(columns);
   const about = isTable
     ? unknownColumnsIssue(columns.unknown, source.where)
-    : [noTable(source, { header, columns, head })];
+    : [noTable(source.where, { header, columns, head })];
   if (context.isContinued !== true)
     yield documentOf(source, header, { ...context, issues: [...(context.issues ?? []), ...about] });
   else yield* about.map((issue) => ({ type: 'issue' as const, issue }));
@@ -87,27 +88,6 @@ function documentOf(source: TableSource, header: TableHeader | undefined, contex
     document: { text: null, title, ...published.fields },
     issues: [...published.issues, ...(context.issues ?? [])],
   };
-}
-
-interface NoTable {
-  readonly header: TableHeader | undefined;
-  readonly columns: Columns | undefined;
-  readonly head: readonly TableRow[];
-}
-
-/** Where no row has the words of headers, the first of several cells is told. */
-function noTable({ where }: TableSource, { header, columns, head }: NoTable): Issue {
-  const first = head.find(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)?.cells ?? [];
-  const cells: readonly HeaderCell[] = header?.columns ?? first.map((text) => ({ parent: '', header: text.trim() }));
-  const seen = cells.flatMap(({ header: text, tag }, index) => {
-    const name = text || (tag === undefined ? '' : `#${tag.tag}`);
-    return name === '' ? [] : [`"${name.slice(0, 60)}" (column ${letterOf(index)})`];
-  });
-  const headers = seen.length === 0 ? 'No row of headers was found' : `The headers are ${seen.slice(0, 40).join(', ')}`;
-  const missing = (columns?.known.length ?? 0) === 0 ? '' : '; none names an organization beside what it does or where';
-  const advice = 'Say what they mean in a mapping file: {"headerRow": 3, "columns": {"Nama Lembaga": "implementer"}}';
-  const message = `${where} was not read as a table of who does what where. ${headers}${missing}. ${advice} (docs/extraction.md).`;
-  return { code: 'TABLE_WITHOUT_COLUMNS', message };
 }
 
 interface OpenTable {
@@ -159,16 +139,4 @@ function rowReader(
 function leftOut(row: TableRow, { problems, naming }: TableKnowledge, what: string): readonly Reading[] {
   problems.note({ code: 'ROW_LEFT_OUT', what, advice: 'It was left out.' }, naming.row(row.number));
   return [];
-}
-
-/** A column writes its days in one order; where none of its own dates shows which, the other columns' order is taken. */
-function dateOrdersOf(
-  { known }: Columns,
-  rows: readonly TableRow[],
-  given: DateOrder | undefined,
-): ReadonlyMap<number, DateOrder> {
-  const columns = known.filter(({ field }) => field.startsWith('date'));
-  const shown = columns.map(({ index }) => [index, orderOf(rows.map(({ cells }) => cells[index] ?? ''))] as const);
-  const common = given ?? shown.find(([, order]) => order !== undefined)?.[1] ?? 'day-month';
-  return new Map(shown.map(([index, order]) => [index, order ?? common]));
 }

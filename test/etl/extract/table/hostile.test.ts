@@ -121,7 +121,7 @@ describe('XLSX', () => {
         return workbook({ deflated: deflateRawSync(xml), declaredSize: xml.length });
       },
       'TIMED_OUT',
-      /5\.\d+ seconds/,
+      /[5-7]\.\d+ seconds/,
     ],
     [
       'of 10,000 parts',
@@ -143,7 +143,7 @@ describe('XLSX', () => {
   ])('a workbook %s', async (_name, bytes, code, message) => {
     const outcome = await rejected(bytes());
     expect(outcome).toMatchObject({ code, message: expect.stringMatching(message) });
-    expect(outcome.seconds).toBeLessThan(8);
+    expect(outcome.seconds).toBeLessThan(9);
   });
 
   test('one cell at the far end costs no million empty ones', async () => {
