@@ -36,12 +36,15 @@ test.each(['extract', 'read'])('%s reads a workbook', async (command) => {
 
 describe('--mapping', () => {
   test('goes before headers', async () => {
-    const table = write('ours.csv', 'Siapa,Di sini\nLumeka,Sigi\n');
-    const mapping = write('mapping.json', '{"columns": {"siapa": "implementer", "di sini": "adm2"}, "headerRow": 1}');
+    const table = write('ours.csv', 'Siapa,Di sini,Bulan\nLumeka,Sigi,Februari\n');
+    const mapping = write(
+      'mapping.json',
+      '{"columns": {"siapa": "implementer", "di sini": "adm2"}, "headerRow": 1, "year": 2022}',
+    );
     const { code, stdout } = await runCli(['extract', table, '--mapping', mapping, '--json'], {});
     expect(code).toBe(0);
     const events = linesOf(stdout).flatMap((line) => line.events);
-    expect(events).toMatchObject([{ implementers: [{ text: 'Lumeka' }] }]);
+    expect(events).toMatchObject([{ implementers: [{ text: 'Lumeka' }], date: { value: '2022-02' } }]);
   });
 
   test.each([

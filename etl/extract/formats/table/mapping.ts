@@ -12,6 +12,8 @@ export interface TableMapping {
   readonly ignore?: readonly string[];
   /** ISO 4217, for sums beside which no currency stands. */
   readonly currency?: string;
+  /** The year of months beside which none stands: a reporting month "February". */
+  readonly year?: number;
   /** How 03/04/2021 is meant, where the column itself does not show it. */
   readonly dateOrder?: 'day-month' | 'month-day';
 }

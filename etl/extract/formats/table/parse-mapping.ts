@@ -19,6 +19,7 @@ const Mapping = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/, 'give an ISO 4217 code such as USD')
     .optional(),
+  year: z.int().min(1900).max(2100).optional(),
   dateOrder: z.enum(['day-month', 'month-day']).optional(),
 });
 

@@ -122,6 +122,7 @@ function rowReader(
     byField: groupByField(columns),
     dateOrders: dateOrdersOf(columns, data, context.mapping?.dateOrder),
     currency: context.mapping?.currency,
+    year: context.mapping?.year,
     problems,
   };
   const headers = header.columns.map((cell) => cell.header);

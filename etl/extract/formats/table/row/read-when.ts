@@ -41,17 +41,22 @@ function dateAt(row: TableRow, table: TableKnowledge, field: Field): Dated | und
   const date = readDate(cell.text, table.dateOrders.get(cell.column.index) ?? 'day-month');
   if (typeof date === 'object') return { ...date, locator: cell.locator };
   const month = monthIn(wordsOfHeader(cell.text));
-  const year = cellOf(row, table, 'year')?.text;
+  const year = yearBeside(row, table);
   // A column "reporting date" may hold "February", beside one with the year.
-  if (month !== undefined && /^\d{4}$/.test(year ?? '')) return inMonth(year!, month, cell);
+  if (month !== undefined && year !== undefined) return inMonth(year, month, cell);
   noteOdd(cell, date === 'impossible', table);
   return undefined;
+}
+
+/** In its own column, else what the mapping says. */
+function yearBeside(row: TableRow, table: TableKnowledge): string | undefined {
+  return /^\d{4}/.exec(cellOf(row, table, 'year')?.text ?? '')?.[0] ?? table.year?.toString();
 }
 
 function monthOf(row: TableRow, table: TableKnowledge): Dated | undefined {
   const cell = cellOf(row, table, 'month');
   if (cell === undefined) return undefined;
-  const year = /^\d{4}/.exec(cellOf(row, table, 'year')?.text ?? '')?.[0];
+  const year = yearBeside(row, table);
   const number = /^\d{1,2}$/.test(cell.text) ? Number(cell.text) : monthIn(wordsOfHeader(cell.text));
   if (year !== undefined && number !== undefined && number >= 1 && number <= 12) return inMonth(year, number, cell);
   return dateAt(row, table, 'month');

@@ -15,6 +15,7 @@ export interface TableKnowledge {
   readonly byField: ReadonlyMap<Field, readonly Column[]>;
   readonly dateOrders: ReadonlyMap<number, DateOrder>;
   readonly currency: string | undefined;
+  readonly year: number | undefined;
   readonly bodies: KnownBodies;
   readonly categoryOf: (thing: string) => string;
   readonly problems: Problems;
