@@ -32,7 +32,7 @@ export function registerExtract(program: Command): void {
     )
     .option('--published <date>', 'day of publication (YYYY-MM-DD), from which "yesterday" is reckoned')
     .option('--language <code>', 'language of the text, where it should not be detected')
-    .option('--format <name>', 'text, markdown, html or jsonl, where it should not be detected')
+    .option('--format <name>', 'text, markdown, html, feed …, where it should not be detected')
     .option('--mapping <file>', 'JSON that says what the columns of a table mean')
     .option(
       '--min-confidence <number>',
@@ -78,6 +78,7 @@ async function extractFile(name: string, options: ExtractOptions): Promise<numbe
       say(`${name}: ${reading.issue.message}`);
       continue;
     }
+    if (reading.type === 'crisis') continue;
     documents += 1;
     if (reading.type === 'record') {
       const { record, issues } = reading;

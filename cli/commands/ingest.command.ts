@@ -24,7 +24,7 @@ export function registerIngest(program: Command): void {
     .argument('<input...>', 'files, folders, URLs, or - for stdin')
     .option('--published <date>', 'day of publication (YYYY-MM-DD), where the document does not say')
     .option('--source <name>', 'name of the publisher')
-    .option('--format <name>', 'text, markdown, html or jsonl, where it should not be detected')
+    .option('--format <name>', 'text, markdown, html, feed …, where it should not be detected')
     .option('--language <code>', 'language of the documents, where it should not be detected')
     .option('--no-wait', 'leave the work to a running worker')
     .option('--json', 'print the summary as one compact JSON object')

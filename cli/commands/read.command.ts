@@ -1,6 +1,7 @@
 /** `aidgraph read`: bytes to documents, so that one can see what a format makes of a file. */
 import type { Command } from 'commander';
 import { EXIT_CODES } from '../../schema/errors.js';
+import type { Reading } from '../../schema/records/document.js';
 import { printJson, say } from '../output.js';
 
 interface ReadCommandOptions {
@@ -14,7 +15,7 @@ export function registerRead(program: Command): void {
     .command('read')
     .description('Show what a file, URL or stdin reads as: title, text, language, date, author.')
     .argument('<file>', 'a file, a folder, a URL, or - for stdin')
-    .option('--format <name>', 'text, markdown, html or jsonl, where it should not be detected')
+    .option('--format <name>', 'text, markdown, html, feed …, where it should not be detected')
     .option('--mapping <file>', 'JSON that says what the columns of a table mean')
     .option('--json', 'one compact JSON object a document')
     .action(async (file: string, options: ReadCommandOptions) => {
@@ -29,18 +30,19 @@ async function read(file: string, { format, mapping, json }: ReadCommandOptions)
     ...(format !== undefined && { format }),
     ...(mapping !== undefined && { tableMapping: await readMapping(mapping) }),
   };
-  let documents = 0;
+  let found = 0;
   for await (const reading of readInput(file, options)) {
     if (reading.type === 'issue') {
       say(`${file}: ${reading.issue.message}`);
       continue;
     }
-    if (reading.type === 'document') documents += 1;
-    const { issues } = reading;
-    await printJson(
-      reading.type === 'document' ? { ...reading.document, issues } : { ...reading.record, issues },
-      json ?? false,
-    );
+    if (reading.type !== 'record') found += 1;
+    await printJson({ ...contentOf(reading), issues: reading.issues }, json ?? false);
   }
-  return documents > 0 ? 0 : EXIT_CODES.PARTIAL;
+  return found > 0 ? 0 : EXIT_CODES.PARTIAL;
+}
+
+function contentOf(reading: Exclude<Reading, { readonly type: 'issue' }>): object {
+  if (reading.type === 'document') return reading.document;
+  return reading.type === 'crisis' ? reading.crisis : reading.record;
 }

@@ -23,6 +23,8 @@ const VAGUE_MEDIA_TYPES = new Set([
   'application/octet-stream',
   'binary/octet-stream',
   'application/json',
+  'application/xml',
+  'text/xml',
 ]);
 
 const HEAD_LENGTH = 4096;

@@ -7,6 +7,7 @@ import { makeId } from '../../schema/ids.js';
 import type { ReadDocument, Reading } from '../../schema/records/document.js';
 import { bandKeys, minHash } from '../transform/similarity/min-hash.js';
 import { readBlob } from './blobs.js';
+import { loadCrisis } from './crises.js';
 import { joinCluster } from './document-clusters.js';
 import { insertIssues } from './issues.js';
 import { enqueue } from './outbox.js';
@@ -112,6 +113,11 @@ async function storeReading(tx: DatabaseTransaction, stored: StoredReading): Pro
   const { intake, reading } = stored;
   if (reading.type === 'issue') {
     await insertIssues(tx, { subject: intake.id, stage: 'read', issues: [reading.issue] });
+    return [];
+  }
+  if (reading.type === 'crisis') {
+    await loadCrisis(tx, reading.crisis);
+    await insertIssues(tx, { subject: intake.id, stage: 'read', issues: reading.issues });
     return [];
   }
   const documentId = await ensureDocument(tx, intake, reading.document);

@@ -1,5 +1,6 @@
 /** What a format makes of bytes: one document with its text and what the page says about itself. */
 import type { DatePrecision } from '../codelists/codelists.js';
+import type { ReadCrisis } from './crisis.js';
 import type { Issue } from './issue.js';
 import type { ReportedRecord } from './reported.js';
 
@@ -23,11 +24,12 @@ export interface ReadDocument {
 
 /**
  * One step of a format's reading: a document, or an issue about the part that could not be read. Formats yield these as
- * they go. A structured report yields its document first (`text: null`), then its records, each under the last document.
+ * they go. A list of emergencies yields crises. A structured report yields its document first (`text: null`), then its records, each under the last document.
  */
 export type Reading =
   | { readonly type: 'document'; readonly document: ReadDocument; readonly issues: readonly Issue[] }
   | { readonly type: 'record'; readonly record: ReportedRecord; readonly issues: readonly Issue[] }
+  | { readonly type: 'crisis'; readonly crisis: ReadCrisis; readonly issues: readonly Issue[] }
   | { readonly type: 'issue'; readonly issue: Issue };
 
 /** What the reader of text needs to know about a document. Pure data: no clock, no database. */

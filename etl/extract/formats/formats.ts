@@ -1,10 +1,12 @@
 /** Every format that aidgraph reads. A new one is a folder beside these and a line here (docs/add-a-format.md). */
 import type { Format } from './format.js';
+import { feedFormat } from './feed/feed.format.js';
 import { ftsFormat } from './fts/fts.format.js';
 import { htmlFormat } from './html/html.format.js';
 import { iatiFormat } from './iati/iati.format.js';
 import { jsonlFormat } from './jsonl/jsonl.format.js';
 import { markdownFormat } from './markdown/markdown.format.js';
+import { reliefwebFormat } from './reliefweb/reliefweb.format.js';
 import { csvFormat } from './table/csv/csv.format.js';
 import { jsonTableFormat } from './table/json/json-table.format.js';
 import { xlsxFormat } from './table/xlsx/xlsx.format.js';
@@ -14,7 +16,9 @@ import { textFormat } from './text/text.format.js';
 export const formats: readonly Format[] = [
   htmlFormat,
   iatiFormat,
+  feedFormat,
   ftsFormat,
+  reliefwebFormat,
   jsonlFormat,
   markdownFormat,
   csvFormat,

@@ -86,7 +86,7 @@ async function* batchesOf(db: Database, report: Report, stage: ReportStage): Asy
     readings += 1;
     // What comes before the first record was stored when the document was read.
     hasBegun ||= reading.type === 'record';
-    if (readings <= done || !hasBegun || reading.type === 'document') continue;
+    if (readings <= done || !hasBegun || reading.type === 'document' || reading.type === 'crisis') continue;
     if (reading.type === 'record') {
       records.push(reading.record);
       events += reading.record.events.length;
