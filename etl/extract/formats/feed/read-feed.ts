@@ -33,8 +33,8 @@ async function firstBytes(chunks: AsyncIterable<Uint8Array>): Promise<{ bytes: U
   return { bytes: Buffer.concat(parts).subarray(0, MAX_BYTES), isCut: size > MAX_BYTES };
 }
 
-/** A book; no item that was seen comes near. */
-const MAX_ITEM_LENGTH = 1_000_000;
+/** A hundred pages; no item that was seen comes near. */
+const MAX_ITEM_LENGTH = 300_000;
 
 function documentOf(item: FeedItem, feed: ParsedFeed, context: FormatContext): Reading {
   const { text, issues } = cleanText(plainText(item.content) || plainText(item.summary));
