@@ -16,6 +16,7 @@ import { registerRates } from './commands/rates.command.js';
 import { registerReview } from './commands/review.command.js';
 import { registerSchema } from './commands/schema.command.js';
 import { registerServe } from './commands/serve.command.js';
+import { registerSource } from './commands/source.command.js';
 import { registerStart } from './commands/start.command.js';
 import { registerWork } from './commands/work.command.js';
 import { say } from './output.js';
@@ -39,6 +40,7 @@ for (const register of [
   registerQuery,
   registerServe,
   registerWork,
+  registerSource,
   registerDb,
   registerQueue,
   registerKey,

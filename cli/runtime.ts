@@ -27,7 +27,7 @@ export interface Runtime {
 /**
  * @example
  * const runtime = await openRuntime(readSettings(process.env));
- * await runtime.startWorkers({ fetchUrl, readBytes, reader });
+ * await runtime.startWorkers(await jobDependencies(runtime));
  * await runtime.close();
  */
 export async function openRuntime(

@@ -1,5 +1,8 @@
-/** The job that fetches a URL; its bytes become an intake of their own. */
-import { getLocatorOrThrow, loadFetched } from '../etl/load/load-fetched.js';
+/** The job that fetches a URL; its bytes become an intake of their own. A page that is known is asked for changes only. */
+import type { FetchIfChanged } from '../etl/extract/fetch/fetcher.js';
+import { HostClosedError, HttpStatusError } from '../etl/extract/fetch/http-errors.js';
+import { getLocatorOrThrow, loadFetched, loadGone, loadUnchanged, postponeFetch } from '../etl/load/load-fetched.js';
+import { getValidators } from '../etl/load/poll/web-pages.js';
 import { beginStage } from '../etl/load/stage.js';
 import type { Database } from '../schema/database.js';
 import type { QueuePayloads } from './queues.js';
@@ -7,16 +10,31 @@ import type { QueuePayloads } from './queues.js';
 export interface FetchUrlDependencies {
   readonly db: Database;
   /** The one guarded client of etl/extract. */
-  readonly fetchUrl: (url: string) => Promise<{ readonly bytes: Uint8Array; readonly mediaType?: string }>;
+  readonly fetchIfChanged: FetchIfChanged;
 }
+
+const GONE = new Set([404, 410]);
+
+/** Those that wait for one host do not all come back at one moment. */
+const SPREAD_MS = 120_000;
 
 export async function fetchUrl(
   { intakeId }: QueuePayloads['fetch'],
-  dependencies: FetchUrlDependencies,
+  { db, fetchIfChanged }: FetchUrlDependencies,
 ): Promise<void> {
-  const { db } = dependencies;
   const claim = await beginStage(db, { stage: 'fetch', subject: intakeId });
   if (claim === null) return;
-  const fetched = await dependencies.fetchUrl(await getLocatorOrThrow(db, intakeId));
-  await loadFetched(db, { ...fetched, intakeId, epoch: claim.epoch });
+  const held = { intakeId, epoch: claim.epoch };
+  const locator = await getLocatorOrThrow(db, intakeId);
+  try {
+    const fetched = await fetchIfChanged(locator, { validators: await getValidators(db, locator) });
+    if (fetched === null) await loadUnchanged(db, held);
+    else await loadFetched(db, { ...fetched, ...held });
+  } catch (error) {
+    if (error instanceof HostClosedError) return postponeFetch(db, held, spread(error.until));
+    const isGone = error instanceof HttpStatusError && GONE.has(error.status);
+    if (!isGone || !(await loadGone(db, held, error.status))) throw error;
+  }
 }
+
+const spread = (until: Date): Date => new Date(until.getTime() + Math.random() * SPREAD_MS);

@@ -68,7 +68,8 @@ async function findUnfinished(
   return rows;
 }
 
-const subject = sql`coalesce(o.payload ->> 'intakeId', o.payload ->> 'versionId', o.payload ->> 'judgementId')`;
+const subject = sql`coalesce(
+  o.payload ->> 'intakeId', o.payload ->> 'versionId', o.payload ->> 'judgementId', o.payload ->> 'pollId')`;
 
 async function reconcilePage(
   options: ReconcilerOptions,

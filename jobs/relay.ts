@@ -102,6 +102,7 @@ async function lockUnsent(tx: DatabaseTransaction) {
       .selectFrom('outbox')
       .select(['id', 'queue', 'job_id', 'payload'])
       .where('sent_at', 'is', null)
+      .where(sql<boolean>`send_after is null or send_after <= now()`)
       // What a newer version wrote for a queue that this one does not know is left for the newer one.
       .where('queue', 'in', QUEUE_NAMES)
       .orderBy('id')

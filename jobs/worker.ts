@@ -1,11 +1,13 @@
 /** Starts everything that makes work happen in a process: workers, outbox relay, reconciler and watchdog. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { queueDuePolls } from '../etl/load/poll/due-polls.js';
 import type { Database } from '../schema/database.js';
 import type { JobWorker, Payload, QueueBackend } from './backend/queue-backend.js';
 import { extractClaims, type ExtractClaimsDependencies } from './extract-claims.job.js';
 import { fetchUrl, type FetchUrlDependencies } from './fetch-url.job.js';
 import { loadRecords, type LoadRecordsDependencies } from './load-records.job.js';
+import { pollSource, type PollSourceDependencies } from './poll-source.job.js';
 import { buryFailedJob, createProcessor, isCrashLoop, type Work } from './process-job.js';
 import { countQueues } from './queue-status.js';
 import { QUEUE_NAMES, type QueueName, type QueuePayloads } from './queues.js';
@@ -16,7 +18,12 @@ import { settleJudged } from './settle-judgement.job.js';
 import { startWatchdog } from './watchdog.js';
 
 export interface JobDependencies
-  extends FetchUrlDependencies, ReadDocumentDependencies, ExtractClaimsDependencies, LoadRecordsDependencies {}
+  extends
+    FetchUrlDependencies,
+    PollSourceDependencies,
+    ReadDocumentDependencies,
+    ExtractClaimsDependencies,
+    LoadRecordsDependencies {}
 
 export interface WorkerSettings {
   readonly concurrency: number;
@@ -46,6 +53,8 @@ export interface RunningWorkers {
 /** Never 1, BullMQ's default: on Redis it put 24 of 2500 good jobs among the failed ones under 50 kill -9. */
 const MAX_STALLED_COUNT = 10;
 const RETRY_FETCHING_MS = 1000;
+/** How late a source may be asked. */
+const POLL_SWEEP_SECONDS = 5;
 const ABANDON_WITHIN_MS = 10_000;
 
 /** The work of each queue. */
@@ -55,6 +64,7 @@ export function createWork(dependencies: JobDependencies): Readonly<Record<Queue
     read: (payload) => readDocument(payload as QueuePayloads['read'], dependencies),
     extract: (payload) => extractClaims(payload as QueuePayloads['extract'], dependencies),
     load: (payload) => loadRecords(payload as QueuePayloads['load'], dependencies),
+    poll: (payload) => pollSource(payload as QueuePayloads['poll'], dependencies),
     settle: (payload) => settleJudged(payload as QueuePayloads['settle'], dependencies),
   };
 }
@@ -111,10 +121,11 @@ async function startCrew(options: StartWorkersOptions, pulse: Pulse): Promise<Cr
     const outcome = await reconcile({ db, queues: backend.queues, graceSeconds }).catch(onError);
     if (outcome && outcome.queuedAgain + outcome.buried > 0) log.warn(outcome, 'reconciled the queues with the stages');
   });
+  const stopPolling = repeat(POLL_SWEEP_SECONDS, async () => void (await queueDuePolls(db).catch(onError)));
   const workers = QUEUE_NAMES.map((name) => startWorker(name, { ...options, backend, pulse }));
   const stop = async (force: boolean): Promise<void> => {
     const closing = workers.map((worker) => worker.close(force));
-    await Promise.all([...closing, relay.close(), stopReconciling()]);
+    await Promise.all([...closing, relay.close(), stopReconciling(), stopPolling()]);
     await backend.close();
   };
   return {

@@ -110,6 +110,7 @@ export interface Document {
   cluster_id: string | null;
   created_at: Generated<Timestamp>;
   current_version_id: string | null;
+  gone_since: Timestamp | null;
   id: string;
   source_id: string | null;
   url_key: string;
@@ -285,6 +286,12 @@ export interface FxRate {
   usd_per_unit: Numeric;
 }
 
+export interface Host {
+  closed_until: Timestamp | null;
+  host: string;
+  next_turn_at: Timestamp;
+}
+
 export interface Intake {
   blob_sha256: string | null;
   created_at: Generated<Timestamp>;
@@ -383,6 +390,7 @@ export interface Outbox {
   job_id: string;
   payload: Json;
   queue: string;
+  send_after: Timestamp | null;
   sent_at: Timestamp | null;
 }
 
@@ -400,6 +408,60 @@ export interface PlaceName {
   name: string;
   name_key: string;
   place_id: string;
+}
+
+export interface PolledItem {
+  changed_at: Generated<Timestamp>;
+  fingerprint: string;
+  first_seen_at: Generated<Timestamp>;
+  key: string;
+  source_id: string;
+  url: string;
+}
+
+export interface PolledSource {
+  created_at: Generated<Timestamp>;
+  etag: string | null;
+  every_minutes: number;
+  failures_in_row: Generated<number>;
+  format: string | null;
+  id: string;
+  is_on: Generated<boolean>;
+  kind: string;
+  language: string | null;
+  last_modified: string | null;
+  last_success_at: Timestamp | null;
+  max_items: number | null;
+  min_items: Generated<number>;
+  name: string;
+  next_run_at: Generated<Timestamp>;
+  publisher: string | null;
+  reason: string | null;
+  runs: Generated<number>;
+  trust: number | null;
+  url: string;
+}
+
+export interface PollRun {
+  ended_at: Timestamp | null;
+  held_media_type: string | null;
+  held_sha256: string | null;
+  http_status: number | null;
+  id: string;
+  items: number | null;
+  items_changed: number | null;
+  items_failed: number | null;
+  items_new: number | null;
+  message: string | null;
+  ordinal: number;
+  outcome: string | null;
+  queued_at: Generated<Timestamp>;
+  source_id: string;
+  started_at: Timestamp | null;
+  with_date: number | null;
+  with_link: number | null;
+  with_text: number | null;
+  with_title: number | null;
 }
 
 export interface ReferenceVersion {
@@ -452,6 +514,15 @@ export interface Unit {
   labels: Json;
 }
 
+export interface WebPage {
+  checked_at: Generated<Timestamp>;
+  etag: string | null;
+  gone_since: Timestamp | null;
+  http_status: number;
+  last_modified: string | null;
+  locator: string;
+}
+
 export interface DB {
   api_key: ApiKey;
   blob: Blob;
@@ -478,6 +549,7 @@ export interface DB {
   evidence: Evidence;
   extractor_run: ExtractorRun;
   fx_rate: FxRate;
+  host: Host;
   intake: Intake;
   issue: Issue;
   item_category: ItemCategory;
@@ -492,10 +564,14 @@ export interface DB {
   outbox: Outbox;
   place: Place;
   place_name: PlaceName;
+  poll_run: PollRun;
+  polled_item: PolledItem;
+  polled_source: PolledSource;
   reference_version: ReferenceVersion;
   reported_record: ReportedRecord;
   source: Source;
   stage: Stage;
   standing_judgement: StandingJudgement;
   unit: Unit;
+  web_page: WebPage;
 }

@@ -46,7 +46,7 @@ async function ingest(names: readonly string[], options: IngestOptions): Promise
       return errors.length > 0 ? EXIT_CODES.PARTIAL : 0;
     }
     const { jobDependencies } = await import('../job-dependencies.js');
-    await runtime.startWorkers(await jobDependencies(runtime.settings));
+    await runtime.startWorkers(await jobDependencies(runtime));
     const bar = startProgress('Reading');
     const progress = await waitForIntakes(runtime.db, [...new Set(taken.map(({ intakeId }) => intakeId))], (seen) => {
       const events = seen.reduce((total, one) => total + one.events, 0);

@@ -25,7 +25,7 @@ async function start(options: { samples: boolean }): Promise<void> {
   const runtime = await openPreparedRuntime();
   const { embedded, folder } = runtime.database;
   say(`✔ ${embedded ? `Embedded PostgreSQL in ${folder}` : 'PostgreSQL of DATABASE_URL'}, migrated`);
-  await runtime.startWorkers(await jobDependencies(runtime.settings));
+  await runtime.startWorkers(await jobDependencies(runtime));
   say(`✔ Workers on BullMQ with ${runtime.settings.redisUrl === null ? 'PostgreSQL' : 'Redis'}`);
   const api = await openApi(runtime);
   drainOnSignal({

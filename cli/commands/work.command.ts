@@ -11,7 +11,7 @@ export function registerWork(program: Command): void {
       const { jobDependencies } = await import('../job-dependencies.js');
       const { drainOnSignal } = await import('../drain-on-signal.js');
       const runtime = await openPreparedRuntime();
-      await runtime.startWorkers(await jobDependencies(runtime.settings));
+      await runtime.startWorkers(await jobDependencies(runtime));
       drainOnSignal({ seconds: runtime.settings.drainSeconds, say, close: () => runtime.close() });
       say('Working (Ctrl-C stops it).');
     });

@@ -10,6 +10,8 @@ export interface OutboxMessage {
   /** Becomes BullMQ's job id: no colon, not only digits, the same for the same work. */
   readonly jobId: string;
   readonly payload: Readonly<Record<string, string>>;
+  /** Not before then. */
+  readonly sendAfter?: Date;
 }
 
 /** Writes messages once: a job id that is there already is left alone. */
@@ -17,8 +19,15 @@ export async function enqueue(tx: DatabaseTransaction, ...messages: readonly Out
   if (messages.length === 0) return;
   await tx
     .insertInto('outbox')
-    .values(messages.map((m) => ({ queue: m.queue, job_id: m.jobId, payload: JSON.stringify(m.payload) })))
+    .values(messages.map(toRow))
     .onConflict((conflict) => conflict.column('job_id').doNothing())
     .execute();
   await sql`select pg_notify(${OUTBOX_CHANNEL}, '')`.execute(tx);
 }
+
+const toRow = ({ queue, jobId, payload, sendAfter }: OutboxMessage) => ({
+  queue,
+  job_id: jobId,
+  payload: JSON.stringify(payload),
+  send_after: sendAfter ?? null,
+});

@@ -5,11 +5,11 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../schema/database.js';
 
-export type StageName = 'fetch' | 'read' | 'extract' | 'load' | 'settle';
+export type StageName = 'fetch' | 'read' | 'extract' | 'load' | 'settle' | 'poll';
 
 export interface StageKey {
   readonly stage: StageName;
-  /** The intake's id for fetch and read, the document version's for extract and load, the judgement's for settle. */
+  /** The intake's id for fetch and read, the document version's for extract and load, the judgement's for settle, the run's for poll. */
   readonly subject: string;
 }
 

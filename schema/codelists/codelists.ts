@@ -182,3 +182,36 @@ export const UsdBasis = {
   YEARLY_AVERAGE: 'YEARLY_AVERAGE',
 } as const;
 export type UsdBasis = keyof typeof UsdBasis;
+
+/** What is polled again and again. */
+export const PolledSourceKind = {
+  /** RSS, Atom, JSON Feed: the page of each item is taken in. */
+  FEED: 'FEED',
+  /** A sitemap, or a list of addresses, one a line: each page is taken in. */
+  PAGES: 'PAGES',
+  /** A file that is taken in itself, again whenever it changes: IATI, CSV, JSON. */
+  FILE: 'FILE',
+  /** An answer of ReliefWeb's API, which carries its texts itself. */
+  RELIEFWEB: 'RELIEFWEB',
+} as const;
+export type PolledSourceKind = keyof typeof PolledSourceKind;
+
+/** How a run of a polled source ended. */
+export const PollOutcome = {
+  OK: 'OK',
+  /** The server says that nothing has changed, or sends the bytes of the last time. */
+  UNCHANGED: 'UNCHANGED',
+  /** Far fewer items than usual, or more or fewer than were said to be expected. */
+  SUSPECT: 'SUSPECT',
+  /** A suspect file that somebody let in. */
+  ACCEPTED: 'ACCEPTED',
+  /** 410: the source is switched off. */
+  GONE: 'GONE',
+  NOT_FOUND: 'NOT_FOUND',
+  /** The host asked to wait. */
+  BUSY: 'BUSY',
+  /** Forbidden by robots.txt or by a rule of aidgraph. */
+  REFUSED: 'REFUSED',
+  FAILED: 'FAILED',
+} as const;
+export type PollOutcome = keyof typeof PollOutcome;

@@ -12,6 +12,7 @@ import * as apiKeys from './0009-api-keys.js';
 import * as standingJudgements from './0010-standing-judgements.js';
 import * as reportedEvents from './0011-reported-events.js';
 import * as exchangeRates from './0012-exchange-rates.js';
+import * as sources from './0013-sources.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-standing-judgements': standingJudgements,
   '0011-reported-events': reportedEvents,
   '0012-exchange-rates': exchangeRates,
+  '0013-sources': sources,
 };

@@ -29,8 +29,9 @@ function codeOf(error: unknown): string {
   return coded instanceof Error && 'code' in coded ? String(coded.code) : '';
 }
 
+/** By its name: what an AbortSignal throws is a DOMException, which is not an Error everywhere. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'TimeoutError' || error.name.endsWith('TimeoutError'));
+  return String((error as { name?: unknown } | null)?.name).endsWith('TimeoutError');
 }
 
 function messageOf(error: unknown): string {

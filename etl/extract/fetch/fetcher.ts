@@ -1,15 +1,15 @@
 /** The one guarded client through which aidgraph fetches: public addresses, robots.txt, politeness, limits of time and size. */
 import type { LookupFunction } from 'node:net';
 import { Agent } from 'undici';
-import { AidgraphError } from '../../../schema/errors.js';
 import type { UrlRules } from './allowed-url.js';
 import { explainFailure } from './failures.js';
-import { followRedirects, headerOf, sendGet, type Answer } from './follow-redirects.js';
+import { readRobots, retryAfterOf, takeAnswer, type Fetched } from './fetch-answer.js';
+import { followRedirects, sendGet, type Answer, type Validators } from './follow-redirects.js';
 import { guardedConnector } from './guarded-connector.js';
-import { createPoliteness } from './politeness.js';
+import { HttpStatusError } from './http-errors.js';
+import { createPoliteness, type Politeness } from './politeness.js';
 import { isPublicAddress, type AddressPolicy } from './public-address.js';
-import { readBody } from './read-body.js';
-import { createRobotsRules, type RobotsFile } from './robots.js';
+import { createRobotsRules } from './robots.js';
 
 export interface FetcherOptions {
   /** For servers of one's own and for tests: allows every address and every port. */
@@ -23,24 +23,28 @@ export interface FetcherOptions {
   /** Between two requests to one host. */
   readonly distanceMs?: number;
   readonly userAgent?: string;
+  /** Whose turn it is; within this process when absent. */
+  readonly politeness?: Politeness;
 }
 
-export interface Fetched {
-  /** Where the last redirect led. */
-  readonly url: string;
-  readonly bytes: Uint8Array;
-  /** The Content-Type as it came, with its charset. */
-  readonly mediaType?: string;
+export interface FetchOptions {
+  readonly validators?: Validators;
+  /** In place of the client's own limit. */
+  readonly maxBytes?: number;
 }
 
 export interface Fetcher {
   /**
    * @throws AidgraphError FETCH_REFUSED (by rule, never to be tried again), FETCH_FAILED (`transient` says whether a retry may
-   * help) or TOO_LARGE
+   * help; an HttpStatusError where the server answered, a HostClosedError where it was not asked) or TOO_LARGE
    */
   readonly fetchUrl: (url: string) => Promise<Fetched>;
+  /** The same, but null where the server says that nothing has changed. */
+  readonly fetchIfChanged: FetchIfChanged;
   readonly close: () => Promise<void>;
 }
+
+export type FetchIfChanged = (url: string, options?: FetchOptions) => Promise<Fetched | null>;
 
 export const USER_AGENT = 'aidgraph/0.1 (reads public news about aid; honours robots.txt)';
 
@@ -48,29 +52,43 @@ const DEFAULTS = { maxBytes: 20 * 1024 * 1024, timeoutMs: 120_000, distanceMs: 1
 const CONNECT_TIMEOUT_MS = 5_000;
 /** Until the headers are there, and between two pieces of a body. */
 const IDLE_TIMEOUT_MS = 15_000;
-const MAX_ROBOTS_BYTES = 512 * 1024;
 
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
   const { maxBytes, timeoutMs, distanceMs, userAgent } = { ...DEFAULTS, ...options };
   const rules = urlRulesOf(options);
   const agent = agentOf(rules, options.lookup);
-  const politeness = createPoliteness(distanceMs);
-  const send = (url: URL): Promise<Answer> => sendGet(url, { agent, timeoutMs, userAgent });
+  const politeness = options.politeness ?? createPoliteness(distanceMs);
+  const send = (url: URL, validators?: Validators): Promise<Answer> =>
+    sendGet(url, { agent, timeoutMs, userAgent, ...(validators === undefined ? {} : { validators }) });
   const robots = createRobotsRules({
     userAgent,
-    fetchRobots: async (url) => readRobots(await followRedirects(url, rules, send)),
+    fetchRobots: async (url) => readRobots(await followRedirects(url, rules, (one) => send(one))),
   });
-  const sendPolitely = async (url: URL): Promise<Answer> => {
+  const sendPolitely = async (url: URL, validators: Validators | undefined): Promise<Answer> => {
+    await politeness.assertOpen(url.host);
     // The time that a request may take begins after its turn: a busy host is not a slow one.
     await politeness.takeTurn(url.host, await robots.getCrawlDelayMsOrThrow(url));
-    return send(url);
+    const answer = await send(url, validators);
+    const closed = retryAfterOf(answer);
+    if (closed !== undefined) await politeness.closeUntil(url.host, closed);
+    return answer;
   };
-  const fetchUrl = async (url: string): Promise<Fetched> =>
-    takeAnswer(await followRedirects(url, rules, sendPolitely), maxBytes);
-  return {
-    fetchUrl: (url) => fetchUrl(url).catch((error: unknown) => Promise.reject(explainFailure(error, url))),
-    close: () => agent.close(),
+  const fetchIfChanged: FetchIfChanged = async (url, asked = {}) => {
+    try {
+      const arrived = await followRedirects(url, rules, (one) => sendPolitely(one, asked.validators));
+      return await takeAnswer(arrived, asked.maxBytes ?? maxBytes);
+    } catch (error) {
+      throw explainFailure(error, url);
+    }
   };
+  return { fetchIfChanged, fetchUrl: (url) => fetchWhole(fetchIfChanged, url), close: () => agent.close() };
+}
+
+async function fetchWhole(fetchIfChanged: FetchIfChanged, url: string): Promise<Fetched> {
+  const fetched = await fetchIfChanged(url);
+  if (fetched !== null) return fetched;
+  // Nobody had said what is known of the page.
+  throw new HttpStatusError(304, url);
 }
 
 function urlRulesOf({ allowPrivateAddresses = false, isAddressAllowed }: FetcherOptions): UrlRules {
@@ -93,39 +111,4 @@ function agentOf({ isAddressAllowed }: UrlRules, lookup: LookupFunction | undefi
     bodyTimeout: IDLE_TIMEOUT_MS,
     maxHeaderSize: 32 * 1024,
   });
-}
-
-interface Arrived {
-  readonly url: URL;
-  readonly answer: Answer;
-}
-
-async function takeAnswer({ url, answer }: Arrived, maxBytes: number): Promise<Fetched> {
-  const { statusCode, headers, body } = answer;
-  if (statusCode < 200 || statusCode >= 300) {
-    await body.dump();
-    throw failedWith(statusCode, url.href);
-  }
-  const bytes = await readBody(body, headerOf(headers['content-encoding']) ?? '', { url: url.href, maxBytes });
-  const mediaType = headerOf(headers['content-type']);
-  return { url: url.href, bytes, ...(mediaType === undefined ? {} : { mediaType }) };
-}
-
-/** Too many requests, timeouts and the faults of servers pass; what is not there or not ours stays so. */
-function failedWith(status: number, url: string): AidgraphError {
-  const transient = status >= 500 || status === 408 || status === 425 || status === 429;
-  const advice = transient ? 'It is worth trying again later' : 'Check the address; trying again will not help';
-  return new AidgraphError('FETCH_FAILED', `${url} answers with status ${status}. ${advice}.`, { transient });
-}
-
-/** robots.txt may itself be redirected; it is bound by the same rules as any page. */
-async function readRobots({ url, answer }: Arrived): Promise<RobotsFile> {
-  const { statusCode, headers, body } = answer;
-  if (statusCode >= 300) {
-    await body.dump();
-    return { status: statusCode, body: '' };
-  }
-  const limits = { url: url.href, maxBytes: MAX_ROBOTS_BYTES };
-  const bytes = await readBody(body, headerOf(headers['content-encoding']) ?? '', limits);
-  return { status: statusCode, body: new TextDecoder().decode(bytes) };
 }

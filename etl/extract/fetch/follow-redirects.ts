@@ -11,14 +11,24 @@ export interface SendOptions {
   readonly agent: Agent;
   readonly timeoutMs: number;
   readonly userAgent: string;
+  /** What is known of the page already: the answer may then be 304. */
+  readonly validators?: Validators;
+}
+
+/** As a server gave them with an earlier answer. */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
 }
 
 /** One request, without following anything. */
-export function sendGet(url: URL, { agent, timeoutMs, userAgent }: SendOptions): Promise<Answer> {
+export function sendGet(url: URL, { agent, timeoutMs, userAgent, validators = {} }: SendOptions): Promise<Answer> {
   const headers = {
     'user-agent': userAgent,
     accept: 'text/html, text/*;q=0.9, */*;q=0.5',
     'accept-encoding': 'gzip, deflate, br',
+    ...(validators.etag === undefined ? {} : { 'if-none-match': validators.etag }),
+    ...(validators.lastModified === undefined ? {} : { 'if-modified-since': validators.lastModified }),
   };
   return request(url, { dispatcher: agent, signal: AbortSignal.timeout(timeoutMs), headers, method: 'GET' });
 }
