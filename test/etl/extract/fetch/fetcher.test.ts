@@ -1,18 +1,36 @@
 /** The guarded client against servers of our own: forbidden addresses in every spelling, redirects, robots.txt, bombs, statuses. */
-import { gzipSync, brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { retryAfter } from '../../../../etl/extract/fetch/http-errors.js';
 import { createFetcher, type Fetcher, type FetcherOptions } from '../../../../etl/extract/fetch/fetcher.js';
 
 const PAGE = 'Bantuan tiba di Pontianak.';
+
+/** A few kilobytes that unpack to 64 MB. */
+const GZIP_BOMB = gzipSync(Buffer.alloc(64 * 1024 * 1024));
+const BROTLI_BOMB = brotliCompressSync(Buffer.alloc(64 * 1024 * 1024), {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+});
 
 const pages: Record<string, RequestListener> = {
   '/page': (_, response) => response.setHeader('content-type', 'text/plain; charset=utf-8').end(PAGE),
   '/gzip': (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(PAGE)),
   '/brotli': (_, response) => response.setHeader('content-encoding', 'br').end(brotliCompressSync(PAGE)),
-  '/bomb': (_, response) =>
-    response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(64 * 1024 * 1024))),
+  '/bomb': (_, response) => response.setHeader('content-encoding', 'gzip').end(GZIP_BOMB),
+  '/brotli-bomb': (_, response) => response.setHeader('content-encoding', 'br').end(BROTLI_BOMB),
+  '/nested-bomb': (_, response) => response.setHeader('content-encoding', 'gzip, gzip').end(gzipSync(GZIP_BOMB)),
+  '/tagged': ({ headers }, response) => {
+    if (headers['if-none-match'] === '"one"') response.writeHead(304).end();
+    else response.writeHead(200, { etag: '"one"', 'last-modified': 'Thu, 02 May 2024 10:00:00 GMT' }).end(PAGE);
+  },
+  '/wait-long': (_, response) => response.writeHead(429, { 'retry-after': '3600' }).end(),
+  '/trickle': (_, response) => {
+    response.writeHead(200).write('a');
+    const timer = setInterval(() => response.write('a'), 50);
+    response.on('close', () => clearInterval(timer));
+  },
   '/large': (_, response) => response.end(Buffer.alloc(3_000_000, 'a')),
   '/lying-length': (_, response) => response.writeHead(200, { 'content-length': '5000' }).destroy(),
   '/hop': (_, response) => response.writeHead(302, { location: '/page' }).end(),
@@ -20,6 +38,9 @@ const pages: Record<string, RequestListener> = {
   '/to-other-loopback': ({ socket }, response) =>
     response.writeHead(302, { location: `http://127.0.0.2:${socket.localPort}/page` }).end(),
   '/to-decimal': (_, response) => response.writeHead(301, { location: 'http://2130706434/' }).end(),
+  '/to-metadata': (_, response) =>
+    response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' }).end(),
+  '/to-mapped': (_, response) => response.writeHead(307, { location: 'http://[::ffff:a9fe:a9fe]/' }).end(),
   '/to-file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/missing': (_, response) => response.writeHead(404).end(),
   '/busy': (_, response) => response.writeHead(429).end(),
@@ -105,6 +126,15 @@ describe('what is refused for good', () => {
     'http://[::ffff:127.0.0.1]/',
     'http://[64:ff9b::7f00:1]/',
     'http://[fd00::1]/',
+    'http://[::ffff:7f00:1]/',
+    'http://[0:0:0:0:0:ffff:a9fe:a9fe]/',
+    'http://[::127.0.0.1]/',
+    'http://[fe80::1]/',
+    'http://[2002:7f00:1::]/',
+    'http://0xa9.0xfe.0xa9.0xfe/',
+    'http://0251.0376.0251.0376/',
+    'http://2852039166/',
+    'http://169.254.43518/',
     'http://0.0.0.0/',
     'http://10.0.0.1/',
     'http://100.64.0.1/',
@@ -129,9 +159,12 @@ describe('what is refused for good', () => {
     await expect(start({ distanceMs: 0 }).fetchUrl('http://user:secret@example.org/')).rejects.not.toThrow(/secret/);
   });
 
-  test.each(['/to-other-loopback', '/to-decimal', '/to-file', '/loop'])('a redirect %s', async (path) => {
-    await expect(start().fetchUrl(base + path)).rejects.toMatchObject({ code: 'FETCH_REFUSED' });
-  });
+  test.each(['/to-other-loopback', '/to-metadata', '/to-mapped', '/to-decimal', '/to-file', '/loop'])(
+    'a redirect %s',
+    async (path) => {
+      await expect(start().fetchUrl(base + path)).rejects.toMatchObject({ code: 'FETCH_REFUSED' });
+    },
+  );
 
   test('a name that leads to a private address, even beside a public one', async () => {
     await expect(
@@ -165,10 +198,21 @@ describe('what is refused for good', () => {
 });
 
 describe('limits', () => {
-  test('a small archive that unpacks to 64 MB is stopped', async () => {
-    await expect(start({ ...onlyThisServer, maxBytes: 1_000_000 }).fetchUrl(`${base}/bomb`)).rejects.toMatchObject({
-      code: 'TOO_LARGE',
-    });
+  test.each(['/bomb', '/brotli-bomb', '/nested-bomb'])(
+    'a small archive that unpacks to 64 MB is stopped: %s',
+    async (path) => {
+      const [began, before] = [performance.now(), process.memoryUsage().rss];
+      const refusal = start({ ...onlyThisServer, maxBytes: 1_000_000 }).fetchUrl(base + path);
+      await expect(refusal).rejects.toMatchObject({ code: 'TOO_LARGE' });
+      expect(performance.now() - began).toBeLessThan(5_000);
+      expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
+    },
+  );
+
+  test('a body that trickles is given up', async () => {
+    const failure = start({ ...onlyThisServer, timeoutMs: 300 }).fetchUrl(`${base}/trickle`);
+    await expect(failure).rejects.toMatchObject({ code: 'FETCH_FAILED', transient: true });
+    await expect(failure).rejects.toThrow(/too long/);
   });
 
   test('a large page is stopped', async () => {
@@ -204,4 +248,43 @@ test.each([
 test('a port where nobody listens', async () => {
   const failure = start().fetchUrl('http://127.0.0.1:1/');
   await expect(failure).rejects.toMatchObject({ code: 'FETCH_FAILED', transient: true });
+});
+
+describe('what is known already', () => {
+  test('is asked for changes only', async () => {
+    const { fetchIfChanged } = start();
+    const first = await fetchIfChanged(`${base}/tagged`);
+    expect(first).toMatchObject({ etag: '"one"', lastModified: 'Thu, 02 May 2024 10:00:00 GMT' });
+    expect(await fetchIfChanged(`${base}/tagged`, { validators: { etag: '"one"' } })).toBeNull();
+    expect(await fetchIfChanged(`${base}/tagged`, { validators: { etag: '"two"' } })).toMatchObject({ etag: '"one"' });
+  });
+
+  test('304 to somebody who did not ask for it is no page', async () => {
+    pages['/odd'] = (_, response) => response.writeHead(304).end();
+    await expect(start().fetchUrl(`${base}/odd`)).rejects.toMatchObject({ code: 'FETCH_FAILED', status: 304 });
+  });
+});
+
+test('a host that asked to wait is not asked again, not even for another page', async () => {
+  const client = start();
+  await expect(client.fetchUrl(`${base}/wait-long`)).rejects.toMatchObject({ status: 429 });
+  await expect(client.fetchUrl(`${base}/page`)).rejects.toMatchObject({ name: 'AidgraphError', transient: true });
+  await expect(client.fetchUrl(`${base}/page`)).rejects.toThrow(/left alone until/);
+});
+
+describe('Retry-After', () => {
+  const now = new Date('2026-01-01T00:00:00Z');
+  test.each([
+    ['120', '2026-01-01T00:02:00.000Z'],
+    [' 0120 ', '2026-01-01T00:02:00.000Z'],
+    ['Thu, 01 Jan 2026 06:00:00 GMT', '2026-01-01T06:00:00.000Z'],
+    ['999999999', '2026-01-08T00:00:00.000Z'],
+    ['0', undefined],
+    ['-5', undefined],
+    ['Thu, 01 Jan 1998 06:00:00 GMT', undefined],
+    ['soon', undefined],
+    [undefined, undefined],
+  ])('%s', (header, expected) => {
+    expect(retryAfter(header, now)?.toISOString()).toBe(expected);
+  });
 });
