@@ -16,7 +16,7 @@ export interface FetchUrlDependencies {
 const GONE = new Set([404, 410]);
 
 /** Those that wait for one host do not all come back at one moment. */
-const SPREAD_MS = 120_000;
+const SPREAD_MS = 300_000;
 
 export async function fetchUrl(
   { intakeId }: QueuePayloads['fetch'],

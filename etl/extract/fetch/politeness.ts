@@ -5,8 +5,8 @@ import { HostClosedError } from './http-errors.js';
 /** No site's wish is honoured beyond this: a crawl delay of a day would hold a worker for ever. */
 export const LONGEST_DISTANCE_MS = 10_000;
 
-/** Whose turn comes later than this is told so instead of being kept waiting. */
-export const LONGEST_WAIT_MS = 30_000;
+/** Whose turn comes later than this is told so instead of being kept waiting: one slow host must not hold all workers. */
+export const LONGEST_WAIT_MS = 10_000;
 
 /** Hosts that are remembered before those whose turn is long past are forgotten. */
 const MAX_HOSTS = 5_000;

@@ -58,7 +58,8 @@ async function writeFetched(
   const expected = { minItems: source.min_items, maxItems: source.max_items, usual };
   const suspicion = suspicionOf(listing.items.length, expected);
   const measures = { http_status: 200, ...measuresOf(listing.items) };
-  await insertIssues(tx, { subject: pollId, stage: 'poll', issues: listing.issues });
+  // Of the source, not of the run: what is odd every day is one issue.
+  await insertIssues(tx, { subject: source.id, stage: 'poll', issues: listing.issues });
   if (suspicion !== undefined && source.kind === 'FILE') {
     const heldBack = await holdFile(tx, fetched);
     const message = `${suspicion}; held back: "aidgraph source run ${source.name} --accept" lets it in`;

@@ -1,4 +1,5 @@
 /** Takes in the pages of items that are new or changed; a page is fetched, read and extracted like any other. */
+import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
 import type { Listing, PolledItem } from '../../extract/poll/polled-item.js';
 import { takeInWithin } from '../take-in.js';
@@ -50,7 +51,7 @@ async function remember(
     .insertInto('polled_item')
     .values({ source_id: sourceId, key, url, fingerprint })
     .onConflict((conflict) =>
-      conflict.columns(['source_id', 'key']).doUpdateSet({ url, fingerprint, changed_at: new Date() }),
+      conflict.columns(['source_id', 'key']).doUpdateSet({ url, fingerprint, changed_at: sql`now()` }),
     )
     .execute();
 }
