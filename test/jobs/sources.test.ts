@@ -80,12 +80,16 @@ async function run(name: string) {
 /** Nothing is under way that may be done now. */
 async function settled(): Promise<void> {
   await waitFor('the pages', async () => {
+    // Every step stands in the outbox until its stage is done; sent, it may still wait for a worker.
     const { rows } = await sql<{ busy: number }>`
-      select (select count(*) from outbox where sent_at is null and (send_after is null or send_after <= now()))
-        + (select count(*) from stage s where done_at is null
-            and not exists (select from dead_letter d where d.stage = s.stage and d.subject_id = s.subject_id)
-            and not exists (select from outbox o where o.send_after > now() and o.payload ->> 'intakeId' = s.subject_id))
-        as busy`.execute(database.db);
+      select count(*) as busy
+      from outbox o
+      cross join lateral (select coalesce(o.payload ->> 'intakeId', o.payload ->> 'versionId', o.payload ->> 'pollId') as id) s
+      where not exists (select from stage t where t.stage = o.queue and t.subject_id = s.id and t.done_at is not null)
+        and not exists (select from dead_letter d where d.stage = o.queue and d.subject_id = s.id)
+        and not exists (select from outbox p where p.payload = o.payload and p.send_after > now())`.execute(
+      database.db,
+    );
     return Number(rows[0]?.busy) === 0;
   });
 }
