@@ -17,6 +17,7 @@ import type { Document, ReadingIssue, Source } from './document.type.js';
 export type DocumentRow = Document & { cursor_keys: string[] };
 
 const columns = sql`d.id, v.title, d.canonical_url as url, v.language, v.published_at as "publishedAt", v.author,
+  to_char(d.gone_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "goneSince",
   v.id as "versionId", v.ordinal as versions, d.source_id as "sourceId",
   case when d.cluster_id is null then 1
     else (select count(*)::int from document o where o.cluster_id = d.cluster_id) end as copies`;

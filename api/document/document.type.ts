@@ -16,6 +16,12 @@ export class Document extends Node {
   @Field(() => String, { nullable: true, description: 'The day of publication.' })
   publishedAt!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Since when its page is no longer there (ISO 8601); null while it is, and for what is no page.',
+  })
+  goneSince!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Who wrote it.' })
   author!: string | null;
 
