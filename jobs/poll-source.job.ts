@@ -44,7 +44,7 @@ async function ask(source: PolledSource, fetchIfChanged: FetchIfChanged): Promis
   if (fetched === null) return { type: 'unchanged' };
   const listing = await listItems({
     kind: source.kind,
-    url: source.url,
+    url: fetched.url,
     bytes: fetched.bytes,
     ...(fetched.mediaType !== undefined && { mediaType: fetched.mediaType }),
     ...(source.format !== null && { format: source.format }),

@@ -218,6 +218,11 @@ describe('a server that says no', () => {
     });
   });
 
+  test('one that is off is asked when somebody wants it, and is on again when it answers', async () => {
+    site.pages['/gone'] = taggedPage(atomOf('Back', [{ id: 'k', path: '/news/a' }]));
+    expect(await run('gone')).toMatchObject({ outcome: 'OK', is_on: true, reason: null, failures_in_row: 0 });
+  });
+
   test('404 is counted, and each time the pause doubles', async () => {
     await add('missing', `${site.base()}/missing`);
     const first = await run('missing');
@@ -322,6 +327,32 @@ describe('a file', () => {
     await add('plain', `${site.base()}/plain.jsonl`, { kind: 'FILE' });
     expect(await run('plain')).toMatchObject({ outcome: 'OK', items: 5 });
     expect(await run('plain')).toMatchObject({ outcome: 'UNCHANGED', http_status: 200 });
+  });
+});
+
+describe("an answer of ReliefWeb's API", () => {
+  const answerOf = (took: number, bodies: readonly string[]): string =>
+    JSON.stringify({
+      took,
+      href: 'https://api.reliefweb.int/v2/reports',
+      data: bodies.map((body, index) => ({
+        id: String(index),
+        href: `https://api.reliefweb.int/v2/reports/${index}`,
+        fields: { title: `Report ${index}`, body, url: `https://reliefweb.int/node/${index}` },
+      })),
+    });
+
+  test('is taken in when a report of it is new or changed, not when the API took longer', async () => {
+    const take = async (took: number, bodies: readonly string[]) => {
+      site.pages['/api'] = taggedPage(answerOf(took, bodies), 'application/json');
+      return run('reliefweb');
+    };
+    await add('reliefweb', `${site.base()}/api`, { kind: 'RELIEFWEB' });
+    expect(await take(1, ['Wells were dug.', 'Tents came.'])).toMatchObject({ outcome: 'OK', items: 2, items_new: 2 });
+    expect(await take(2, ['Wells were dug.', 'Tents came.'])).toMatchObject({ outcome: 'UNCHANGED', items: 2 });
+    expect(await take(3, ['Wells were dug.', 'More tents came.'])).toMatchObject({ items_new: 0, items_changed: 1 });
+    expect((await documentOf('/node/1')).map(({ text }) => text)).toEqual(['Tents came.', 'More tents came.']);
+    expect(await documentOf('/node/0')).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Lists what a feed or a list of pages shows, and what a file holds, without taking anything in. */
 import type { PolledSourceKind } from '../../../schema/codelists/codelists.js';
-import type { Reading } from '../../../schema/records/document.js';
+import type { ReadDocument, Reading } from '../../../schema/records/document.js';
 import type { Issue } from '../../../schema/records/issue.js';
 import { decode } from '../decode.js';
 import type { FeedItem } from '../formats/feed/feed-shape.js';
@@ -63,20 +63,25 @@ async function listFile({ url, bytes, mediaType, format }: Listed): Promise<List
 }
 
 function itemOfReading(reading: Reading): PolledItem | undefined {
-  if (reading.type === 'issue') return undefined;
   if (reading.type === 'record') {
     const { key, events } = reading.record;
     const isDated = events.some(({ date }) => date !== null);
     return { key, fingerprint: '', hasText: events.length > 0, title: key, ...(isDated && { published: 'stated' }) };
   }
-  if (reading.type === 'crisis')
-    return { key: reading.crisis.code.value, fingerprint: '', hasText: true, title: reading.crisis.name };
-  const { id, title, text, publishedAt, canonicalUrl } = reading.document;
+  if (reading.type === 'crisis') {
+    const { code, name, dateFrom, ...rest } = reading.crisis;
+    const fingerprint = fingerprintOf(name, dateFrom, rest.glide, rest.hazard);
+    return { key: code.value, fingerprint, hasText: true, title: name, ...(dateFrom && { published: dateFrom }) };
+  }
   // The document of a table or an IATI file is the file itself; its records are the items.
-  if (text === null) return undefined;
+  return reading.type === 'document' && reading.document.text !== null ? itemOfDocument(reading.document) : undefined;
+}
+
+function itemOfDocument({ id, title, text, publishedAt, canonicalUrl }: ReadDocument): PolledItem {
+  const fingerprint = fingerprintOf(title, text ?? '', publishedAt);
   return {
-    key: id ?? canonicalUrl ?? title ?? '',
-    fingerprint: '',
+    key: id ?? canonicalUrl ?? title ?? fingerprint,
+    fingerprint,
     hasText: text !== '',
     ...(title === undefined ? {} : { title }),
     ...(publishedAt === undefined ? {} : { published: publishedAt }),

@@ -50,6 +50,8 @@ export async function rescheduleGood(
     .updateTable('polled_source')
     .set({
       ...heard,
+      // Somebody may have asked a source that was off, and it is back.
+      is_on: true,
       reason: null,
       failures_in_row: 0,
       last_success_at: sql`clock_timestamp()`,

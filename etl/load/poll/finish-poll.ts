@@ -11,7 +11,7 @@ import { getUsualItems } from './poll-history.js';
 import { suspicionOf } from './poll-guard.js';
 import type { PolledSource } from './polled-sources.js';
 import { holdFile, takeFile } from './take-file.js';
-import { takeItems } from './take-items.js';
+import { noteItems, takeItems } from './take-items.js';
 
 export interface PollEnd {
   readonly pollId: string;
@@ -81,8 +81,20 @@ async function takeFetched(
   if (source.kind === 'FEED' || source.kind === 'PAGES') {
     return { counts: await takeItems(tx, source, listing), isKnown: false };
   }
+  if (source.kind === 'RELIEFWEB') return takeAnswer(tx, source, { fetched, listing });
   const isKnown = await takeFile(tx, source, fetched);
   return { counts: { items_new: isKnown ? 0 : listing.items.length }, isKnown };
+}
+
+/** Every answer of an API has other bytes (it says how long it took): what it tells decides whether it is kept. */
+async function takeAnswer(
+  tx: DatabaseTransaction,
+  source: PolledSource,
+  { fetched, listing }: { readonly fetched: Fetched; readonly listing: Listing },
+) {
+  const { fresh, counts } = await noteItems(tx, source, listing.items);
+  if (fresh.length > 0) await takeFile(tx, source, fetched);
+  return { counts, isKnown: fresh.length === 0 };
 }
 
 /** The run came through, so it is no failure; what it showed is not trusted, so the next one asks for everything again. */

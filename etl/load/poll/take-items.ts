@@ -1,4 +1,4 @@
-/** Takes in the pages of items that are new or changed; a page is fetched, read and extracted like any other. */
+/** Finds the items that are new or changed, and takes in their pages, which are fetched, read and extracted like any other. */
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
 import type { Listing, PolledItem } from '../../extract/poll/polled-item.js';
@@ -14,18 +14,31 @@ export interface ItemCounts {
 }
 
 export async function takeItems(tx: DatabaseTransaction, source: PolledSource, listing: Listing): Promise<ItemCounts> {
-  const known = await getFingerprints(tx, source.id);
-  const counts = { items_new: 0, items_changed: 0, items_failed: 0 };
-  for (const item of distinct(listing.items)) {
-    const before = known.get(item.key);
-    if (item.url === undefined) counts.items_failed += 1;
-    if (item.url === undefined || before === item.fingerprint) continue;
-    await takeInWithin(tx, { locator: item.url, hints: hintsOf(source, listing.title) });
-    await remember(tx, source.id, { ...item, url: item.url });
-    if (before === undefined) counts.items_new += 1;
-    else counts.items_changed += 1;
+  const pages = listing.items.filter(({ url }) => url !== undefined);
+  const { fresh, counts } = await noteItems(tx, source, pages);
+  for (const { url } of fresh) {
+    if (url !== undefined) await takeInWithin(tx, { locator: url, hints: hintsOf(source, listing.title) });
   }
-  return counts;
+  return { ...counts, items_failed: listing.items.length - pages.length };
+}
+
+interface Noted {
+  /** Those that are new or changed. */
+  readonly fresh: readonly PolledItem[];
+  readonly counts: Pick<ItemCounts, 'items_new' | 'items_changed'>;
+}
+
+/** Remembers what the source shows now. */
+export async function noteItems(
+  tx: DatabaseTransaction,
+  source: PolledSource,
+  items: readonly PolledItem[],
+): Promise<Noted> {
+  const known = await getFingerprints(tx, source.id);
+  const fresh = distinct(items).filter(({ key, fingerprint }) => known.get(key) !== fingerprint);
+  for (const item of fresh) await remember(tx, source, item);
+  const changed = fresh.filter(({ key }) => known.has(key)).length;
+  return { fresh, counts: { items_new: fresh.length - changed, items_changed: changed } };
 }
 
 /** A feed that shows an item twice means it once: the first, which is the newest. */
@@ -42,14 +55,11 @@ async function getFingerprints(tx: DatabaseTransaction, sourceId: string): Promi
   return new Map(rows.map(({ key, fingerprint }) => [key, fingerprint]));
 }
 
-async function remember(
-  tx: DatabaseTransaction,
-  sourceId: string,
-  { key, url, fingerprint }: PolledItem & { readonly url: string },
-): Promise<void> {
+async function remember(tx: DatabaseTransaction, source: PolledSource, item: PolledItem): Promise<void> {
+  const { key, fingerprint, url = source.url } = item;
   await tx
     .insertInto('polled_item')
-    .values({ source_id: sourceId, key, url, fingerprint })
+    .values({ source_id: source.id, key, url, fingerprint })
     .onConflict((conflict) =>
       conflict.columns(['source_id', 'key']).doUpdateSet({ url, fingerprint, changed_at: sql`now()` }),
     )
