@@ -392,6 +392,26 @@ describe('many workers, and those that die', () => {
     expect(askedFor('/twice/t')).toHaveLength(1);
   });
 
+  test('a run that was given up is closed, and the source goes on', async () => {
+    const { db } = database;
+    const id = await add('buried', `${site.base()}/buried`);
+    await db
+      .insertInto('poll_run')
+      .values({ id: `${id}-1`, source_id: id, ordinal: 1 })
+      .execute();
+    await db.updateTable('polled_source').set({ runs: 1 }).where('id', '=', id).execute();
+    const letter = { stage: 'poll', subject_id: `${id}-1`, reason_code: 'BUG', message: 'It broke.' };
+    await db.insertInto('dead_letter').values(letter).execute();
+    await queueDuePolls(db);
+    expect(await lineOf('buried')).toMatchObject({
+      outcome: 'FAILED',
+      reason: 'It broke.',
+      failures_in_row: 1,
+      is_running: false,
+    });
+    expect(minutesFromNow((await lineOf('buried')).next_run_at)).toBeCloseTo(30, 0);
+  });
+
   test('two workers keep their distance together', async () => {
     const [one, other] = [createHostPoliteness(database.db, 150), createHostPoliteness(database.db, 150)];
     const began = performance.now();
