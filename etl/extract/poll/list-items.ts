@@ -65,8 +65,8 @@ async function listFile({ url, bytes, mediaType, format }: Listed): Promise<List
 function itemOfReading(reading: Reading): PolledItem | undefined {
   if (reading.type === 'record') {
     const { key, events } = reading.record;
-    const isDated = events.some(({ date }) => date !== null);
-    return { key, fingerprint: '', hasText: events.length > 0, title: key, ...(isDated && { published: 'stated' }) };
+    const date = events.find((event) => event.date !== null)?.date?.value;
+    return { key, fingerprint: '', hasText: events.length > 0, title: key, ...(date && { published: date }) };
   }
   if (reading.type === 'crisis') {
     const { code, name, dateFrom, ...rest } = reading.crisis;
