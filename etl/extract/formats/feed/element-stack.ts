@@ -2,6 +2,8 @@
 import { createNamespaces } from './namespaces.js';
 import type { XmlElement } from './xml-element.js';
 
+const HOPELESS_DEPTH = 1_000;
+
 /** Deeper elements lose their tags and keep their text. */
 const MAX_DEPTH = 100;
 const ITEMS = new Set(['item', 'entry']);
@@ -12,6 +14,8 @@ export interface ElementStack {
   readonly end: () => void;
   /** What the file forgot to close is closed here: the last item counts. */
   readonly endAll: () => void;
+  /** Whether elements nest as no feed's do: what follows is not worth reading. */
+  readonly isHopeless: () => boolean;
   readonly root: () => XmlElement | undefined;
 }
 
@@ -47,7 +51,8 @@ export function createElementStack(onItem: (item: XmlElement) => void): ElementS
   const endAll = (): void => {
     while (open.length > 0) close();
   };
-  return { begin, end, endAll, text: (text) => void open.at(-1)?.children.push(text), root: () => root };
+  const isHopeless = (): boolean => tooDeep > HOPELESS_DEPTH;
+  return { begin, end, endAll, isHopeless, text: (text) => void open.at(-1)?.children.push(text), root: () => root };
 }
 
 function elementOf(name: string, written: Readonly<Record<string, string>>, outer: XmlElement | undefined): XmlElement {

@@ -14,26 +14,33 @@ export interface XmlRead {
 
 const PIECE_LENGTH = 65_536;
 
+/** Each fault costs time; a file of so many is no feed. */
+const MAX_FAULTS = 20_000;
+
 /** @param onItem false stops the reading */
 export function readXml(xml: string, onItem: (item: XmlElement) => boolean): XmlRead {
   let fault: string | undefined;
+  let faults = 0;
   let isCut = false;
   const stack = createElementStack((item) => {
     isCut ||= !onItem(item);
   });
   const parser = new SaxesParser();
-  parser.on('error', (error) => (fault ??= error.message));
+  parser.on('error', (error) => {
+    fault ??= error.message;
+    faults += 1;
+  });
+  const isHopeless = (): boolean => faults > MAX_FAULTS || stack.isHopeless();
   parser.on('opentag', ({ name, attributes }) => stack.begin(name, attributes));
   parser.on('closetag', stack.end);
   parser.on('text', stack.text);
   parser.on('cdata', stack.text);
   for (let start = 0; start < xml.length; start += PIECE_LENGTH) {
-    if (isCut) break;
+    if (isCut || isHopeless()) break;
     parser.write(xml.slice(start, start + PIECE_LENGTH));
   }
-  if (!isCut) {
-    parser.close();
-    stack.endAll();
-  }
+  if (isHopeless()) fault ??= `line ${parser.line}: elements nest too deep`;
+  else if (!isCut) parser.close();
+  if (!isCut) stack.endAll();
   return { root: stack.root(), fault, isCut };
 }
