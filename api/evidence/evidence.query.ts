@@ -52,7 +52,7 @@ export async function findEvidenceOfRecords(db: Database, recordIds: readonly st
     with asked as (select ${recordIds}::text[] as ids)
     select distinct on (of_id, confidence, id) * from (
       select r.record_id as of_id, ${columns}, c.confidence
-      from asked join claim_record r on r.record_id = any(ids) ${joins}
+      from asked join claim_record r on r.record_id = any(ids) and r.record_id <> r.event_id ${joins}
       where c.property <> 'report'
       union all
       select b.id as of_id, ${columnsWith(locatorOfRow)}, c.confidence

@@ -33,6 +33,7 @@ export async function writeEvents(tx: DatabaseTransaction, events: readonly Asse
   await upsertEvents(
     tx,
     events.map((event) => eventRow(event, dollars)),
+    events.every(({ isNew }) => isNew === true),
   );
   await replaceEventRows(tx, events, { dollars, places });
   await replaceDocuments(tx, events);
@@ -98,7 +99,11 @@ function sumUsd({ money }: EventRecord, dollars: Dollars): string | null {
 /** Of an event that is known. */
 const KEPT = new Set(['id', 'promise_state', 'promise']);
 
-async function upsertEvents(tx: DatabaseTransaction, rows: readonly ReturnType<typeof eventRow>[]): Promise<void> {
+async function upsertEvents(
+  tx: DatabaseTransaction,
+  rows: readonly ReturnType<typeof eventRow>[],
+  isNew: boolean,
+): Promise<void> {
   const columns = Object.keys(rows[0]!).filter((name) => name !== 'words');
   const names = sql.join(columns.map((name) => sql.ref(name)));
   const updates = columns
@@ -112,7 +117,7 @@ async function upsertEvents(tx: DatabaseTransaction, rows: readonly ReturnType<t
       date_from date, date_to date, confidence real, band text, corroboration int, has_conflicts boolean,
       conflicts jsonb, amount_usd numeric, transaction_type text, not_counted text, first_reported_at date,
       part_of text, fulfils text, promise_state text, promise jsonb, words text)
-    on conflict (id) do update set ${sql.join(updates)}, search = excluded.search`.execute(tx);
+    ${isNew ? sql`` : sql`on conflict (id) do update set ${sql.join(updates)}, search = excluded.search`}`.execute(tx);
 }
 
 async function replaceDocuments(tx: DatabaseTransaction, events: readonly AssembledEvent[]): Promise<void> {

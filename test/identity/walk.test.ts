@@ -1,12 +1,12 @@
 /** Merge, undo, merge differently, change the text, rebuild: every id that was ever given out leads to the right record. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { appendPersonJudgement, appendUndoing } from '../../etl/load/identity/ledger.js';
 import { enqueue } from '../../etl/load/outbox.js';
 import { queueRebuild } from '../../etl/load/rebuild.js';
 import { makeId } from '../../schema/ids.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 import { ingest, loadBundledReference, runOutbox } from '../support/pipeline.js';
-import { forgetDocuments, snapshotRecords } from '../support/records.js';
+import { findOrphans, forgetDocuments, snapshotRecords } from '../support/records.js';
 import { scriptedReader, type ScriptedEvent } from '../support/scripted-reader.js';
 
 let database: TestDatabase;
@@ -15,6 +15,7 @@ beforeAll(async () => {
   await loadBundledReference(database.db);
 });
 afterAll(() => database.drop());
+afterEach(async () => expect(await findOrphans(database.db)).toEqual([]));
 beforeEach(() => forgetDocuments(database.db));
 
 const FIRST = 'On 26 August IOM handed 2500 kits to Kemensos.';

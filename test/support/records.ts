@@ -45,6 +45,26 @@ export async function snapshotRecords(db: Database): Promise<Readonly<Record<str
   return contents;
 }
 
+const BELOW_EVENTS = [
+  'event_party',
+  'event_item',
+  'event_money',
+  'event_place',
+  'event_beneficiary',
+  'event_document',
+] as const;
+
+/** A law of the data: rows below an event that is not there. */
+export async function findOrphans(db: Database): Promise<readonly string[]> {
+  const queries = BELOW_EVENTS.map(
+    (table) => sql`
+      select ${sql.lit(table)} || ' of ' || b.event_id as orphan from ${sql.table(table)} b
+      where not exists (select from event e where e.id = b.event_id)`,
+  );
+  const { rows } = await sql<{ orphan: string }>`${sql.join(queries, sql` union all `)}`.execute(db);
+  return rows.map(({ orphan }) => orphan);
+}
+
 /** Empties what documents filled; registry, gazetteer and code lists stay. */
 export async function forgetDocuments(db: Database): Promise<void> {
   await sql`

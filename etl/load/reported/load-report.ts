@@ -9,8 +9,8 @@ import { lockIdentity } from '../identity/settle.js';
 import { insertIssues } from '../issues.js';
 import { contextOf, type ReadBytes } from '../load-reading.js';
 import { advanceStage, finishStage, holdStage } from '../stage.js';
-import { createBodyCache } from './body-cache.js';
-import { loadReportedRecords } from './load-reported-records.js';
+import { ensureRun } from '../runs.js';
+import { createRecordsLoader, type PreparedRecords } from './load-reported-records.js';
 import { getReportOrThrow, isCurrent, type Report } from './reports.js';
 import { withdrawUntold } from './withdraw-untold.js';
 
@@ -34,23 +34,32 @@ interface Batch {
   readonly readings: number;
 }
 
+interface PreparedBatch extends Batch {
+  readonly prepared: PreparedRecords;
+}
+
+/** A change of what a claim of a report holds makes a new version. */
+const REPORT_READER = { name: 'structured-report', version: '1', configHash: '' };
+
 export async function loadReport(db: Database, stage: ReportStage): Promise<void> {
   const report = await getReportOrThrow(db, stage.versionId);
   const held = { stage: 'load', subject: stage.versionId, epoch: stage.epoch } as const;
-  const bodies = createBodyCache();
-  const store = async (batch: Batch): Promise<boolean> =>
+  const runId = await db.transaction().execute((tx) => ensureRun(tx, REPORT_READER));
+  const loader = createRecordsLoader({ report, runId, comparer: stage.comparer });
+  const store = async (batch: PreparedBatch): Promise<boolean> =>
     db.transaction().execute(async (tx) => {
       // A batch that a crash of PostgreSQL takes back is read again: its cursor goes with it.
       await sql`set local synchronous_commit = off`.execute(tx);
       await holdStage(tx, held);
       await lockIdentity(tx);
       if (!(await isCurrent(tx, report))) return false;
-      await loadReportedRecords(tx, { report, records: batch.records, bodies, comparer: stage.comparer });
+      await loader.load(tx, batch.prepared);
       await insertIssues(tx, { subject: report.versionId, stage: 'load', issues: batch.issues });
       await advanceStage(tx, held, { readings: batch.readings });
       return true;
     });
-  const isWhole = await storeAll(batchesOf(db, report, stage), store);
+  const prepare = (batch: Batch): PreparedBatch => ({ ...batch, prepared: loader.prepare(batch.records) });
+  const isWhole = await storeAll(batchesOf(db, report, stage), prepare, store);
   if (isWhole) await withdrawUntold(db, report, held);
   await db.transaction().execute(async (tx) => {
     await holdStage(tx, held);
@@ -58,13 +67,18 @@ export async function loadReport(db: Database, stage: ReportStage): Promise<void
   });
 }
 
-/** While one batch is written the next is read. @returns false as soon as another version has become the current one */
-async function storeAll(batches: AsyncIterable<Batch>, store: (batch: Batch) => Promise<boolean>): Promise<boolean> {
+/** While one batch is written the next is read and laid out. @returns false as soon as another version has become the current one */
+async function storeAll(
+  batches: AsyncIterable<Batch>,
+  prepare: (batch: Batch) => PreparedBatch,
+  store: (batch: PreparedBatch) => Promise<boolean>,
+): Promise<boolean> {
   let stored = Promise.resolve(true);
   try {
     for await (const batch of batches) {
+      const prepared = prepare(batch);
       if (!(await stored)) return false;
-      stored = store(batch);
+      stored = store(prepared);
       // It is waited for above or below; until then nobody else may hear of it.
       stored.catch(() => undefined);
     }

@@ -6,32 +6,62 @@ import type { EventComparer } from '../../transform/match/compare-events.js';
 import { settleEvents } from '../identity/match-events.js';
 import { projectEvents } from '../project-events.js';
 import { projectPromises } from '../project-promises.js';
-import { ensureRun } from '../runs.js';
 import { writeEvents } from '../write-events.js';
-import type { BodyCache } from './body-cache.js';
-import { findJudged, findReports } from './known-reports.js';
+import { createBodyCache } from './body-cache.js';
+import { findJudged, findReports, type KnownReport } from './known-reports.js';
 import { findRepeated, noteRecords, type IdentifiedEvents } from './record-identifiers.js';
 import { insertClaims, linkClaims, upsertReports } from './report-claims.js';
 import type { Report } from './reports.js';
 import { supersedeTold } from './supersede-told.js';
-import { assemble, isPromise, toTold, type Told } from './told.js';
+import { isPromise, standing, tell, type Told } from './told.js';
 
-/** A change of what a claim of a report holds makes a new version. */
-const REPORT_READER = { name: 'structured-report', version: '1', configHash: '' };
-
-interface ReportedBatch {
-  readonly report: Report;
+/** Records with what they tell, as far as it could be laid out while those before them were written. */
+export interface PreparedRecords {
   readonly records: readonly ReportedRecord[];
-  readonly bodies: BodyCache;
+  readonly told: readonly Told[] | undefined;
+  /** The bodies as they were known then. */
+  readonly edition: number;
+}
+
+export interface RecordsLoader {
+  /** Costs most of the time that this process has, and asks nobody: do it while the database is busy. */
+  prepare(records: readonly ReportedRecord[]): PreparedRecords;
+  /** Call `lockIdentity` first in the transaction. */
+  load(tx: DatabaseTransaction, prepared: PreparedRecords): Promise<void>;
+}
+
+export interface LoaderOf {
+  readonly report: Report;
+  /** Of the extractor run that the claims belong to. */
+  readonly runId: string;
   readonly comparer: EventComparer;
 }
 
-/** Call `lockIdentity` first in the transaction. */
-export async function loadReportedRecords(tx: DatabaseTransaction, batch: ReportedBatch): Promise<void> {
-  const { report, records, comparer } = batch;
-  if (records.length === 0) return;
-  const told = await resolve(tx, batch);
-  const known = await findReports(tx, idsOf(told));
+export function createRecordsLoader({ report, runId, comparer }: LoaderOf): RecordsLoader {
+  const cache = createBodyCache();
+  const eventsOf = (records: readonly ReportedRecord[]) => records.flatMap(({ events }) => events);
+  return {
+    prepare: (records) => {
+      const bodies = cache.peek(eventsOf(records));
+      return { records, edition: cache.edition(), told: bodies && tell(records, { report, bodies, runId }) };
+    },
+    load: async (tx, { records, told, edition }) => {
+      if (records.length === 0) return;
+      const bodies = await cache.resolve(tx, eventsOf(records));
+      const isStillSo = told !== undefined && edition === cache.edition();
+      await loadTold(tx, { report, comparer, told: isStillSo ? told : tell(records, { report, bodies, runId }) });
+    },
+  };
+}
+
+interface ToldBatch {
+  readonly report: Report;
+  readonly comparer: EventComparer;
+  readonly told: readonly Told[];
+}
+
+async function loadTold(tx: DatabaseTransaction, { report, comparer, told }: ToldBatch): Promise<void> {
+  const known = report.isFresh ? new Map<string, KnownReport>() : await findReports(tx, idsOf(told));
   const shared = new Map([...known.values()].flatMap((one) => (one.is_shared ? [[one.id, one.event_id]] : [])));
   if (report.hasOthers) await supersedeTold(tx, report, told);
   await insertClaims(tx, report, told);
@@ -43,11 +73,11 @@ export async function loadReportedRecords(tx: DatabaseTransaction, batch: Report
   );
   await writeEvents(
     tx,
-    own.map((one) => assemble(one, { isRepeated: repeated.has(one.id), isNew: !known.has(one.id) })),
+    own.map((one) => standing(one, { isRepeated: repeated.has(one.id), isNew: report.isFresh })),
   );
   await upsertReports(tx, report, told);
   await linkClaims(tx, told, shared);
-  await projectPromises(tx, idsOf(own.filter((one) => known.has(one.id) && isPromise(one))));
+  if (!report.isFresh) await projectPromises(tx, idsOf(own.filter(isPromise)));
   // Acts that others tell of as well, or that a person brought together with others.
   const judged = report.hasOthers
     ? await findJudged(
@@ -60,15 +90,6 @@ export async function loadReportedRecords(tx: DatabaseTransaction, batch: Report
 }
 
 const idsOf = (told: readonly Told[]): readonly string[] => told.map(({ id }) => id);
-
-async function resolve(tx: DatabaseTransaction, { report, records, bodies }: ReportedBatch): Promise<readonly Told[]> {
-  const runId = await ensureRun(tx, REPORT_READER);
-  const events = records.flatMap((record) => record.events);
-  const resolved = await bodies.resolve(tx, events);
-  return records.flatMap((record) =>
-    record.events.map((event) => toTold({ event, record, report, bodies: resolved, runId })),
-  );
-}
 
 /** A secondary reporter's record leaves the place to the body's own. */
 const isOwn = ({ event }: Told): boolean => event.notCounted !== 'SECONDARY_REPORTER';

@@ -16,7 +16,7 @@ export async function insertClaims(tx: DatabaseTransaction, report: Report, told
       locator: evidence.locator,
       quote: evidence.quote,
     })),
-    sql`on conflict do nothing`,
+    report.isFresh ? sql`` : sql`on conflict do nothing`,
   );
   await insertRows(
     tx,
@@ -33,7 +33,9 @@ export async function insertClaims(tx: DatabaseTransaction, report: Report, told
       evidence_id: evidenceId,
       confidence: CONFIDENCE,
     })),
-    sql`on conflict (id) do update set superseded_at = null, superseded_because = null where claim.superseded_at is not null`,
+    report.isFresh
+      ? sql``
+      : sql`on conflict (id) do update set superseded_at = null, superseded_because = null where claim.superseded_at is not null`,
   );
 }
 
@@ -49,7 +51,9 @@ export async function upsertReports(tx: DatabaseTransaction, report: Report, tol
       event_id: id,
       told_on: report.publishedAt,
     })),
-    sql`on conflict (id) do update set version_id = excluded.version_id, told_on = excluded.told_on`,
+    report.isFresh
+      ? sql``
+      : sql`on conflict (id) do update set version_id = excluded.version_id, told_on = excluded.told_on`,
   );
 }
 

@@ -11,11 +11,12 @@ export async function getReportOrThrow(db: Database, versionId: string) {
     .innerJoin('blob as b', 'b.sha256', 'v.blob_sha256')
     .innerJoin('intake as i', 'i.blob_sha256', 'b.sha256')
     .select(['v.id as version_id', 'v.document_id', 'v.published_at', 'b.sha256', 'b.media_type'])
-    .select(
+    .select([
       sql<boolean>`exists (select from document_version o where o.document_id = d.id and o.id <> v.id)`.as(
         'has_others',
       ),
-    )
+      sql<boolean>`exists (select from claim c where c.version_id = v.id)`.as('has_claims'),
+    ])
     .select(['i.locator', 'i.format_hint', 'i.language_hint', 'i.published_hint'])
     .where('v.id', '=', versionId)
     // The same bytes may have come from several places: this document's own tells best what they are.
@@ -31,6 +32,8 @@ export async function getReportOrThrow(db: Database, versionId: string) {
     sha256: row.sha256,
     /** Whether another version of the document may have told of events. */
     hasOthers: row.has_others,
+    /** Nothing that it tells was ever told by it: there is nothing to look up and nothing to replace. */
+    isFresh: !row.has_others && !row.has_claims,
     intake: row,
   };
 }

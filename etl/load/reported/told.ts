@@ -3,6 +3,7 @@ import { makeId } from '../../../schema/ids.js';
 import type { EventRecord } from '../../../schema/records/event.js';
 import type { ReportedEvent, ReportedRecord } from '../../../schema/records/reported.js';
 import { assembleEvent } from '../../transform/assemble/assemble-event.js';
+import type { Names } from '../../transform/assemble/event-title.js';
 import { expandReport } from '../../transform/assemble/expand-report.js';
 import type { EventReport } from '../../transform/assemble/reports.js';
 import { keepPromise } from '../../transform/match/promise-kept.js';
@@ -22,60 +23,73 @@ export interface Told {
   /** Of the record that it stands in. */
   readonly identifier: string | undefined;
   readonly organizationIds: readonly string[];
-  /** The names of those that stand for them now. */
-  readonly names: ReadonlyMap<string, string>;
   readonly runId: string;
-  readonly said: EventReport;
+  /** The event as it is when nobody else tells of it. */
+  readonly assembled: AssembledEvent;
 }
 
-interface Telling {
-  readonly event: ReportedEvent;
-  readonly record: ReportedRecord;
+export interface Teller {
   readonly report: Report;
   readonly bodies: ResolvedBodies;
   readonly runId: string;
 }
 
-export function toTold({ event, record, report, bodies, runId }: Telling): Told {
+export const tell = (records: readonly ReportedRecord[], teller: Teller): readonly Told[] =>
+  records.flatMap((record) => record.events.map((event) => toTold(event, record, teller)));
+
+function toTold(event: ReportedEvent, { identifier }: ReportedRecord, { report, bodies, runId }: Teller): Told {
   const { documentId, versionId, publishedAt } = report;
   const organizationIds = bodies.idsOf(event);
   const claimId = makeId('clm', versionId, runId, event.key);
-  const value = { id: claimId, value: event, organizationIds: organizationIds.map(bodies.canonicalOf) };
+  const claim = { id: claimId, value: event, organizationIds: organizationIds.map(bodies.canonicalOf) };
+  const said = { documentId, voice: documentId, publishedAt, confidence: CONFIDENCE, claims: expandReport(claim) };
+  const assembled = assemble(event, said, { documentId, names: bodies.names });
   return {
-    id: makeId('evt', documentId, event.key),
+    id: assembled.eventId,
     claimId,
     evidenceId: makeId('ev', versionId, event.key),
     event,
-    identifier: record.identifier,
+    identifier,
     organizationIds,
-    names: bodies.names,
     runId,
-    said: { documentId, voice: documentId, publishedAt, confidence: CONFIDENCE, claims: expandReport(value) },
+    assembled,
   };
 }
 
-export const isPromise = ({ event: { kind, modality } }: Told): boolean =>
+export const isPromise = ({ event: { kind, modality } }: Pick<Told, 'event'>): boolean =>
   modality !== 'NEGATED' && (kind === 'PLEDGE' || kind === 'COMMITMENT' || modality === 'PLANNED');
 
-interface Assembly {
-  readonly isRepeated: boolean;
-  readonly isNew: boolean;
+interface About {
+  readonly documentId: string;
+  readonly names: Names;
 }
 
-export function assemble(told: Told, { isRepeated, isNew }: Assembly): AssembledEvent {
-  const { id, event, said, names } = told;
-  const record = withRepetition(assembleEvent([said], names), isRepeated);
+function assemble(event: ReportedEvent, said: EventReport, { documentId, names }: About): AssembledEvent {
+  const record = assembleEvent([said], names);
   const bodies = new Set(record.parties.flatMap(({ organizationId }) => names.get(organizationId) ?? []));
   return {
-    eventId: id,
-    isNew,
+    eventId: makeId('evt', documentId, event.key),
     record,
     reports: [said],
     links: { partOf: null, fulfils: null },
     searched: [...[...bodies].toSorted(), event.description ?? ''],
-    ...(isNew && isPromise(told) && { promise: openPromise(record, said.publishedAt) }),
+    ...(isPromise({ event }) && { promise: openPromise(record, said.publishedAt) }),
   };
 }
+
+export interface Standing {
+  /** Whether another document holds its record too. */
+  readonly isRepeated: boolean;
+  /** Whether it is not in the database yet. */
+  readonly isNew: boolean;
+}
+
+/** How things stand is known only when it is written. */
+export const standing = ({ assembled }: Told, { isRepeated, isNew }: Standing): AssembledEvent => ({
+  ...assembled,
+  isNew,
+  record: withRepetition(assembled.record, isRepeated),
+});
 
 function openPromise({ items, money }: EventRecord, lastNews: string | null) {
   const things = items.map(({ description, quantityMin, quantityMax, ...item }) => ({

@@ -13,7 +13,7 @@ import { nameKey } from '../../../schema/name-key.js';
 import { align, choose, type Choice } from './align.js';
 import { groupBy } from '../group-by.js';
 import { toEventDate } from './event-date.js';
-import { titleOf } from './event-title.js';
+import { titleOf, type Names } from './event-title.js';
 import { claimsOf, type EventReport, type StoredClaim } from './reports.js';
 
 const BAND_ORDER: readonly Band[] = ['HIDE', 'REVIEW', 'PUBLISH'];
@@ -22,10 +22,7 @@ const BAND_ORDER: readonly Band[] = ['HIDE', 'REVIEW', 'PUBLISH'];
  * @param unordered at least one report with an `event` claim
  * @param organizationNames canonical names by id, for the title
  */
-export function assembleEvent(
-  unordered: readonly EventReport[],
-  organizationNames: ReadonlyMap<string, string>,
-): EventRecord {
+export function assembleEvent(unordered: readonly EventReport[], organizationNames: Names): EventRecord {
   const reports = unordered.toSorted((a, b) => b.confidence - a.confidence || (a.documentId < b.documentId ? -1 : 1));
   const conflicts: EventConflict[] = [];
   const keep = <P extends StoredClaim['property']>(choice: Choice<P>): Choice<P> => {

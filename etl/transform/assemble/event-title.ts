@@ -13,10 +13,13 @@ const NOUN: Readonly<Record<EventKind, string>> = {
   OTHER: 'Transaction',
 };
 
+/** Canonical names of organizations, by id. */
+export type Names = Pick<ReadonlyMap<string, string>, 'get'>;
+
 type Titled = Pick<EventRecord, 'kind' | 'parties' | 'items' | 'money' | 'beneficiaries'>;
 
 /** @example "Delivery of 2500 sanitary kit from International Organization for Migration to Kementerian Sosial" */
-export function titleOf(event: Titled, organizationNames: ReadonlyMap<string, string>): string {
+export function titleOf(event: Titled, organizationNames: Names): string {
   const names = (role: string): string =>
     listed(
       event.parties

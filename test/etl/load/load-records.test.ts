@@ -1,6 +1,7 @@
 /** From bytes to records on a real PostgreSQL: once, twice, changed, and from several publishers. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { findOrphans } from '../../support/records.js';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js';
 import { ingest, loadBundledReference } from '../../support/pipeline.js';
 import { snapshotTables } from '../../support/snapshot.js';
@@ -12,6 +13,7 @@ beforeAll(async () => {
   await loadBundledReference(database.db);
 });
 afterAll(() => database.drop());
+afterEach(async () => expect(await findOrphans(database.db)).toEqual([]));
 beforeEach(async () => {
   await sql`truncate claim_record, claim, evidence, issue, event, event_party, event_item, event_money, event_place,
     event_beneficiary, event_document, minhash_band, document, document_version, document_cluster, intake, stage, outbox,

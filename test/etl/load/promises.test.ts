@@ -1,10 +1,10 @@
 /** What was promised, what came of it, and what two copies of one text are worth. */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { keepPromise } from '../../../etl/transform/match/promise-kept.js';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js';
 import { ingest, loadBundledReference } from '../../support/pipeline.js';
-import { forgetDocuments } from '../../support/records.js';
+import { findOrphans, forgetDocuments } from '../../support/records.js';
 import { scriptedReader, type ScriptedEvent } from '../../support/scripted-reader.js';
 
 let database: TestDatabase;
@@ -13,6 +13,7 @@ beforeAll(async () => {
   await loadBundledReference(database.db);
 });
 afterAll(() => database.drop());
+afterEach(async () => expect(await findOrphans(database.db)).toEqual([]));
 beforeEach(() => forgetDocuments(database.db));
 
 const PLEDGE = 'On 3 May Australia promised UNICEF 90 tents.';

@@ -1,5 +1,5 @@
 /** Structured reports: loaded in batches, resumed where a kill left them, read anew, and the same as their claims say. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { ReadBytes } from '../../../etl/load/load-reading.js';
 import { loadVersion } from '../../../etl/load/load-records.js';
@@ -9,7 +9,7 @@ import { takeIn } from '../../../etl/load/take-in.js';
 import { loadEventComparer } from '../../../cli/load-event-comparer.js';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js';
 import { ingest, loadBundledReference, runOutbox } from '../../support/pipeline.js';
-import { forgetDocuments, snapshotRecords } from '../../support/records.js';
+import { findOrphans, forgetDocuments, snapshotRecords } from '../../support/records.js';
 import { readScriptedReport, reportOf, type ScriptedGift } from '../../support/scripted-report.js';
 import { scriptedReader } from '../../support/scripted-reader.js';
 
@@ -19,6 +19,7 @@ beforeAll(async () => {
   await loadBundledReference(database.db);
 });
 afterAll(() => database.drop());
+afterEach(async () => expect(await findOrphans(database.db)).toEqual([]));
 beforeEach(() => forgetDocuments(database.db));
 
 const gift = (number: number, amount = String(number)): ScriptedGift => ({
