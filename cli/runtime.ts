@@ -1,4 +1,5 @@
 /** Puts database, pools, queue and workers together: what every command that needs a database opens first and closes last. */
+import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
 import { openBackend } from '../jobs/backend/open-backend.js';
 import type { QueueBackend } from '../jobs/backend/queue-backend.js';
@@ -23,6 +24,12 @@ export interface Runtime {
   /** Drains the workers, ends the pools and leaves the database. */
   close(): Promise<void>;
 }
+
+/**
+ * By itself V8 lets the heap grow to four times what is alive before it collects: a worker that loads a large file would hold
+ * 400 MB where 250 do (measured on IATI, at the same speed).
+ */
+const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=100');
 
 /**
  * @example
@@ -65,6 +72,7 @@ export async function openRuntime(
     openQueues,
     close,
     startWorkers: async (dependencies) => {
+      keepHeapSmall();
       const workers = await startWorkers({
         db,
         connectionString: database.url,

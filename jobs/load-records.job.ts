@@ -16,9 +16,9 @@ export interface LoadRecordsDependencies {
 
 export async function loadRecords(
   { versionId }: QueuePayloads['load'],
-  { db, comparer, readBytes }: LoadRecordsDependencies,
+  { db, comparer, readBytes, onProgress }: LoadRecordsDependencies & { readonly onProgress?: (() => void) | undefined },
 ): Promise<void> {
   const claim = await beginStage(db, { stage: 'load', subject: versionId });
   if (claim === null) return;
-  await loadVersion(db, { versionId, comparer, readBytes, ...claim });
+  await loadVersion(db, { versionId, comparer, readBytes, onProgress, ...claim });
 }

@@ -7,7 +7,8 @@ import { writeDeadLetter } from './dead-letter.js';
 import { sortFailure } from './failure.js';
 import { subjectOf, type QueueName } from './queues.js';
 
-export type Work = (payload: Payload) => Promise<void>;
+/** `onProgress` is called by work that takes long, whenever it has come further. */
+export type Work = (payload: Payload, onProgress?: () => void) => Promise<void>;
 
 const MAX_ATTEMPTS = JOB_OPTIONS.attempts ?? 1;
 

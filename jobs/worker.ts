@@ -63,7 +63,7 @@ export function createWork(dependencies: JobDependencies): Readonly<Record<Queue
     fetch: (payload) => fetchUrl(payload as QueuePayloads['fetch'], dependencies),
     read: (payload) => readDocument(payload as QueuePayloads['read'], dependencies),
     extract: (payload) => extractClaims(payload as QueuePayloads['extract'], dependencies),
-    load: (payload) => loadRecords(payload as QueuePayloads['load'], dependencies),
+    load: (payload, onProgress) => loadRecords(payload as QueuePayloads['load'], { ...dependencies, onProgress }),
     poll: (payload) => pollSource(payload as QueuePayloads['poll'], dependencies),
     settle: (payload) => settleJudged(payload as QueuePayloads['settle'], dependencies),
   };
@@ -161,13 +161,14 @@ function startWorker(
 
 function counted(work: Work, pulse: Pulse): Work {
   return async (payload: Payload) => {
+    const beat = (): void => void (pulse.lastProgressAt = Date.now());
     pulse.running += 1;
-    pulse.lastProgressAt = Date.now();
+    beat();
     try {
-      await work(payload);
+      await work(payload, beat);
     } finally {
       pulse.running = Math.max(0, pulse.running - 1);
-      pulse.lastProgressAt = Date.now();
+      beat();
     }
   };
 }

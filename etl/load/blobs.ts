@@ -6,7 +6,7 @@ import type { Database, DatabaseTransaction } from '../../schema/database.js';
 /** Bytes, or how to begin reading them: a large file is read twice, once for its hash and once to be kept. */
 export type ByteSource = Uint8Array | (() => AsyncIterable<Uint8Array>);
 
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 256 * 1024;
 
 export interface Measured {
   readonly sha256: string;

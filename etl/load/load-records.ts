@@ -21,6 +21,8 @@ export interface LoadStage {
   readonly comparer: EventComparer;
   /** etl/extract's front door: structured reports are read as they are loaded. */
   readonly readBytes: ReadBytes;
+  /** Called after each batch of a structured report. */
+  readonly onProgress?: (() => void) | undefined;
 }
 
 /** Loads a text from its claims, a structured report from its bytes. */

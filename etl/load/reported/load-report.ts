@@ -15,7 +15,7 @@ import { getReportOrThrow, isCurrent, type Report } from './reports.js';
 import { withdrawUntold } from './withdraw-untold.js';
 
 /** Enough to be quick, few enough that a kill costs less than a second and that others get their turn. */
-const EVENTS_A_BATCH = 1000;
+const EVENTS_A_BATCH = 500;
 
 export interface ReportStage {
   readonly versionId: string;
@@ -25,6 +25,8 @@ export interface ReportStage {
   /** Says which reports tell of one event, where somebody has said so of one of these. */
   readonly comparer: EventComparer;
   readonly readBytes: ReadBytes;
+  /** Called after each batch. */
+  readonly onProgress?: (() => void) | undefined;
 }
 
 interface Batch {
@@ -56,6 +58,7 @@ export async function loadReport(db: Database, stage: ReportStage): Promise<void
       await loader.load(tx, batch.prepared);
       await insertIssues(tx, { subject: report.versionId, stage: 'load', issues: batch.issues });
       await advanceStage(tx, held, { readings: batch.readings });
+      stage.onProgress?.();
       return true;
     });
   const prepare = (batch: Batch): PreparedBatch => ({ ...batch, prepared: loader.prepare(batch.records) });
