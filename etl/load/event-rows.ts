@@ -26,30 +26,30 @@ export interface KnownValues {
   readonly places: ReadonlySet<string>;
 }
 
-export async function replaceEventRows(
+/** To be done in this order, in one transaction; `inOrder` does it. */
+export function replacingEventRows(
   tx: DatabaseTransaction,
   events: readonly EventWithRows[],
   { dollars, places }: KnownValues = { dollars: new Map(), places: new Set() },
-): Promise<void> {
+): readonly (() => Promise<void>)[] {
   const known = events.filter(({ isNew }) => isNew !== true).map(({ eventId }) => eventId);
-  for (const table of TABLES) await deleteRowsOf(tx, table, known);
   const links = new Map<string, string>();
-  await insertRows(tx, 'event_party', rowsOf(events, 'parties', partyRow, links));
-  await insertRows(tx, 'event_item', rowsOf(events, 'items', itemRow, links));
-  await insertRows(
-    tx,
-    'event_money',
-    rowsOf(events, 'money', (place) => moneyRow(place, dollars.get(place.one) ?? null), links),
-  );
-  await insertRows(
-    tx,
-    'event_place',
-    rowsOf(events, 'places', (place) => placeRow(place, places), links),
-  );
-  await insertRows(tx, 'event_beneficiary', rowsOf(events, 'beneficiaries', groupRow, links));
-  // A claim about the whole event stays with it, whatever else it says.
-  for (const { eventId, record } of events) for (const claimId of record.claimIds) links.set(claimId, eventId);
-  if (known.length > 0) await linkClaims(tx, links);
+  const toMoney = (place: Place<MoneyRecord>) => moneyRow(place, dollars.get(place.one) ?? null);
+  const toPlace = (place: Place<RecordOf<'places'>>) => placeRow(place, places);
+  return [
+    ...TABLES.map((table) => () => deleteRowsOf(tx, table, known)),
+    () => insertRows(tx, 'event_party', rowsOf(events, 'parties', partyRow, links)),
+    () => insertRows(tx, 'event_item', rowsOf(events, 'items', itemRow, links)),
+    () => insertRows(tx, 'event_money', rowsOf(events, 'money', toMoney, links)),
+    () => insertRows(tx, 'event_place', rowsOf(events, 'places', toPlace, links)),
+    () => insertRows(tx, 'event_beneficiary', rowsOf(events, 'beneficiaries', groupRow, links)),
+    async () => {
+      if (known.length === 0) return;
+      // A claim about the whole event stays with it, whatever else it says.
+      for (const { eventId, record } of events) for (const claimId of record.claimIds) links.set(claimId, eventId);
+      await linkClaims(tx, links);
+    },
+  ];
 }
 
 type Below = Omit<EventWithRows['record'], 'claimIds'>;

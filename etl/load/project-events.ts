@@ -5,7 +5,8 @@ import { REPORT_PROPERTY, type ClaimValues } from '../../schema/records/claim.js
 import { assembleEvent } from '../transform/assemble/assemble-event.js';
 import { groupBy } from '../transform/group-by.js';
 import { getClaimsOfEvents, reportsOf, searchedText, type LinkedClaim } from './event-claims.js';
-import { replaceEventRows } from './event-rows.js';
+import { replacingEventRows } from './event-rows.js';
+import { inOrder } from './in-order.js';
 import { getLinks } from './identity/event-links.js';
 import { projectPromises } from './project-promises.js';
 import { findRepeated } from './reported/record-identifiers.js';
@@ -119,10 +120,8 @@ async function findWholes(
 async function withdrawEvents(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<void> {
   if (eventIds.length === 0) return;
   const nothing = { claimIds: [], parties: [], items: [], money: [], places: [], beneficiaries: [] };
-  await replaceEventRows(
-    tx,
-    eventIds.map((eventId) => ({ eventId, record: nothing })),
-  );
+  const emptied = eventIds.map((eventId) => ({ eventId, record: nothing }));
+  await inOrder(replacingEventRows(tx, emptied));
   await deleteRowsOf(tx, 'event_document', eventIds);
   await tx
     .updateTable('event')

@@ -21,14 +21,15 @@ export async function insertRows<T extends keyof DB>(
 ): Promise<void> {
   if (rows.length === 0) return;
   const columns = sql.join(Object.keys(rows[0]!).map((column) => sql.ref(column)));
+  const writes: Promise<unknown>[] = [];
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     const json = JSON.stringify(rows.slice(start, start + ROWS_A_STATEMENT));
-    await sql`
+    const insert = sql`
       insert into ${sql.table(table)} (${columns})
-      select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${json}::json) ${otherwise}`.execute(
-      tx,
-    );
+      select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${json}::json) ${otherwise}`;
+    writes.push(insert.execute(tx));
   }
+  await Promise.all(writes);
 }
 
 /** @example await deleteRowsOf(tx, 'event_party', ['evt_1']) */

@@ -5,8 +5,9 @@ import type { PromiseState } from '../../schema/codelists/codelists.js';
 import type { EventRecord, PromiseKept } from '../../schema/records/event.js';
 import type { EventReport } from '../transform/assemble/reports.js';
 import { groupBy } from '../transform/group-by.js';
-import { replaceEventRows, type Dollars } from './event-rows.js';
+import { replacingEventRows, type Dollars } from './event-rows.js';
 import { toDollars } from './exchange-rates.js';
+import { inOrder } from './in-order.js';
 import type { EventLinks } from './identity/event-links.js';
 import { deleteRowsOf, insertRows, type Row } from './rows.js';
 
@@ -27,16 +28,22 @@ export interface AssembledEvent {
 const MAX_SEARCHED_LENGTH = 200_000;
 
 export async function writeEvents(tx: DatabaseTransaction, events: readonly AssembledEvent[]): Promise<void> {
-  if (events.length === 0) return;
+  await inOrder(await writingEvents(tx, events));
+}
+
+/** Looks up what the rows need. @returns the writes, for `inOrder` */
+export async function writingEvents(
+  tx: DatabaseTransaction,
+  events: readonly AssembledEvent[],
+): Promise<readonly (() => Promise<void>)[]> {
+  if (events.length === 0) return [];
   const dollars = await reckonDollars(tx, events);
   const places = await findPlaces(tx, events);
-  await upsertEvents(
-    tx,
-    events.map((event) => eventRow(event, dollars)),
-    events.every(({ isNew }) => isNew === true),
-  );
-  await replaceEventRows(tx, events, { dollars, places });
-  await replaceDocuments(tx, events);
+  return [
+    () => upsertEvents(tx, events, dollars),
+    ...replacingEventRows(tx, events, { dollars, places }),
+    () => replaceDocuments(tx, events),
+  ];
 }
 
 /** Codes that the gazetteer has; a report may use any other. */
@@ -101,9 +108,11 @@ const KEPT = new Set(['id', 'promise_state', 'promise']);
 
 async function upsertEvents(
   tx: DatabaseTransaction,
-  rows: readonly ReturnType<typeof eventRow>[],
-  isNew: boolean,
+  events: readonly AssembledEvent[],
+  dollars: Dollars,
 ): Promise<void> {
+  const rows = events.map((event) => eventRow(event, dollars));
+  const isNew = events.every((event) => event.isNew === true);
   const columns = Object.keys(rows[0]!).filter((name) => name !== 'words');
   const names = sql.join(columns.map((name) => sql.ref(name)));
   const updates = columns
@@ -121,12 +130,11 @@ async function upsertEvents(
 }
 
 async function replaceDocuments(tx: DatabaseTransaction, events: readonly AssembledEvent[]): Promise<void> {
-  await deleteRowsOf(
-    tx,
-    'event_document',
-    events.filter(({ isNew }) => isNew !== true).map(({ eventId }) => eventId),
-  );
-  await insertRows(tx, 'event_document', events.flatMap(documentRows));
+  const known = events.filter(({ isNew }) => isNew !== true).map(({ eventId }) => eventId);
+  await Promise.all([
+    deleteRowsOf(tx, 'event_document', known),
+    insertRows(tx, 'event_document', events.flatMap(documentRows)),
+  ]);
 }
 
 function documentRows({ eventId, reports }: AssembledEvent): Row<'event_document'>[] {

@@ -61,7 +61,10 @@ export async function loadReport(db: Database, stage: ReportStage): Promise<void
       stage.onProgress?.();
       return true;
     });
-  const prepare = (batch: Batch): PreparedBatch => ({ ...batch, prepared: loader.prepare(batch.records) });
+  const prepare = async (batch: Batch): Promise<PreparedBatch> => ({
+    ...batch,
+    prepared: await loader.prepare(batch.records),
+  });
   const isWhole = await storeAll(batchesOf(db, report, stage), prepare, store);
   if (isWhole) await withdrawUntold(db, report, held);
   await db.transaction().execute(async (tx) => {
@@ -73,13 +76,13 @@ export async function loadReport(db: Database, stage: ReportStage): Promise<void
 /** While one batch is written the next is read and laid out. @returns false as soon as another version has become the current one */
 async function storeAll(
   batches: AsyncIterable<Batch>,
-  prepare: (batch: Batch) => PreparedBatch,
+  prepare: (batch: Batch) => Promise<PreparedBatch>,
   store: (batch: PreparedBatch) => Promise<boolean>,
 ): Promise<boolean> {
   let stored = Promise.resolve(true);
   try {
     for await (const batch of batches) {
-      const prepared = prepare(batch);
+      const prepared = await prepare(batch);
       if (!(await stored)) return false;
       stored = store(prepared);
       // It is waited for above or below; until then nobody else may hear of it.

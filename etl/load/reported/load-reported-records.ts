@@ -1,4 +1,5 @@
 /** A batch of what a structured report states: one claim an act, with the element or row it stands in, and the event made of it. */
+import { setImmediate } from 'node:timers/promises';
 import type { DatabaseTransaction } from '../../../schema/database.js';
 import type { ReportedRecord } from '../../../schema/records/reported.js';
 import { groupBy } from '../../transform/group-by.js';
@@ -6,14 +7,15 @@ import type { EventComparer } from '../../transform/match/compare-events.js';
 import { settleEvents } from '../identity/match-events.js';
 import { projectEvents } from '../project-events.js';
 import { projectPromises } from '../project-promises.js';
-import { writeEvents } from '../write-events.js';
+import { inOrder } from '../in-order.js';
+import { writingEvents } from '../write-events.js';
 import { createBodyCache } from './body-cache.js';
 import { findJudged, findReports, type KnownReport } from './known-reports.js';
 import { findRepeated, noteRecords, type IdentifiedEvents } from './record-identifiers.js';
-import { insertClaims, linkClaims, upsertReports } from './report-claims.js';
+import { insertClaims, insertEvidence, linkClaims, upsertReports } from './report-claims.js';
 import type { Report } from './reports.js';
 import { supersedeTold } from './supersede-told.js';
-import { isPromise, standing, tell, type Told } from './told.js';
+import { isPromise, standing, tell, type Teller, type Told } from './told.js';
 
 /** Records with what they tell, as far as it could be laid out while those before them were written. */
 export interface PreparedRecords {
@@ -25,7 +27,7 @@ export interface PreparedRecords {
 
 export interface RecordsLoader {
   /** Costs most of the time that this process has, and asks nobody: do it while the database is busy. */
-  prepare(records: readonly ReportedRecord[]): PreparedRecords;
+  prepare(records: readonly ReportedRecord[]): Promise<PreparedRecords>;
   /** Call `lockIdentity` first in the transaction. */
   load(tx: DatabaseTransaction, prepared: PreparedRecords): Promise<void>;
 }
@@ -41,9 +43,10 @@ export function createRecordsLoader({ report, runId, comparer }: LoaderOf): Reco
   const cache = createBodyCache();
   const eventsOf = (records: readonly ReportedRecord[]) => records.flatMap(({ events }) => events);
   return {
-    prepare: (records) => {
+    prepare: async (records) => {
+      const edition = cache.edition();
       const bodies = cache.peek(eventsOf(records));
-      return { records, edition: cache.edition(), told: bodies && tell(records, { report, bodies, runId }) };
+      return { records, edition, told: bodies && (await tellInTurns(records, { report, bodies, runId })) };
     },
     load: async (tx, { records, told, edition }) => {
       if (records.length === 0) return;
@@ -52,6 +55,16 @@ export function createRecordsLoader({ report, runId, comparer }: LoaderOf): Reco
       await loadTold(tx, { report, comparer, told: isStillSo ? told : tell(records, { report, bodies, runId }) });
     },
   };
+}
+
+/** Lets the database be answered in between. */
+async function tellInTurns(records: readonly ReportedRecord[], teller: Teller): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  for (const record of records) {
+    told.push(...tell([record], teller));
+    await setImmediate();
+  }
+  return told;
 }
 
 interface ToldBatch {
@@ -64,19 +77,21 @@ async function loadTold(tx: DatabaseTransaction, { report, comparer, told }: Tol
   const known = report.isFresh ? new Map<string, KnownReport>() : await findReports(tx, idsOf(told));
   const shared = new Map([...known.values()].flatMap((one) => (one.is_shared ? [[one.id, one.event_id]] : [])));
   if (report.hasOthers) await supersedeTold(tx, report, told);
-  await insertClaims(tx, report, told);
   const elsewhere = await noteRecords(tx, report, identified(told));
   const own = told.filter(({ id }) => !shared.has(id));
   const repeated = await findRepeated(
     tx,
     own.map((one) => heldIn(one, report)),
   );
-  await writeEvents(
-    tx,
-    own.map((one) => standing(one, { isRepeated: repeated.has(one.id), isNew: report.isFresh })),
-  );
-  await upsertReports(tx, report, told);
-  await linkClaims(tx, told, shared);
+  const events = own.map((one) => standing(one, { isRepeated: repeated.has(one.id), isNew: report.isFresh }));
+  const writingOwn = await writingEvents(tx, events);
+  await inOrder([
+    () => insertEvidence(tx, report, told),
+    () => insertClaims(tx, report, told),
+    ...writingOwn,
+    () => upsertReports(tx, report, told),
+    () => linkClaims(tx, told, shared),
+  ]);
   if (!report.isFresh) await projectPromises(tx, idsOf(own.filter(isPromise)));
   // Acts that others tell of as well, or that a person brought together with others.
   const judged = report.hasOthers

@@ -6,8 +6,8 @@ import { insertRows } from '../rows.js';
 import type { Report } from './reports.js';
 import { CONFIDENCE, type Told } from './told.js';
 
-export async function insertClaims(tx: DatabaseTransaction, report: Report, told: readonly Told[]): Promise<void> {
-  await insertRows(
+export const insertEvidence = (tx: DatabaseTransaction, report: Report, told: readonly Told[]): Promise<void> =>
+  insertRows(
     tx,
     'evidence',
     told.map(({ evidenceId, event: { evidence } }) => ({
@@ -18,7 +18,9 @@ export async function insertClaims(tx: DatabaseTransaction, report: Report, told
     })),
     report.isFresh ? sql`` : sql`on conflict do nothing`,
   );
-  await insertRows(
+
+export const insertClaims = (tx: DatabaseTransaction, report: Report, told: readonly Told[]): Promise<void> =>
+  insertRows(
     tx,
     'claim',
     told.map(({ claimId, evidenceId, event, identifier, runId }) => ({
@@ -37,7 +39,6 @@ export async function insertClaims(tx: DatabaseTransaction, report: Report, told
       ? sql``
       : sql`on conflict (id) do update set superseded_at = null, superseded_because = null where claim.superseded_at is not null`,
   );
-}
 
 export async function upsertReports(tx: DatabaseTransaction, report: Report, told: readonly Told[]): Promise<void> {
   await insertRows(
