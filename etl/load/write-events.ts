@@ -5,6 +5,7 @@ import type { PromiseState } from '../../schema/codelists/codelists.js';
 import type { EventRecord, PromiseKept } from '../../schema/records/event.js';
 import type { EventReport } from '../transform/assemble/reports.js';
 import { groupBy } from '../transform/group-by.js';
+import { ensureCrises, reportedCrisisId } from './crises.js';
 import { replacingEventRows, type Dollars } from './event-rows.js';
 import { toDollars } from './exchange-rates.js';
 import { inOrder } from './in-order.js';
@@ -39,8 +40,12 @@ export async function writingEvents(
   if (events.length === 0) return [];
   const dollars = await reckonDollars(tx, events);
   const places = await findPlaces(tx, events);
+  const crises = await ensureCrises(
+    tx,
+    events.flatMap(({ record }) => record.crisis ?? []),
+  );
   return [
-    () => upsertEvents(tx, events, dollars),
+    () => upsertEvents(tx, events, { dollars, crises }),
     ...replacingEventRows(tx, events, { dollars, places }),
     () => replaceDocuments(tx, events),
   ];
@@ -70,7 +75,16 @@ async function reckonDollars(tx: DatabaseTransaction, events: readonly Assembled
   return new Map(sums.map(({ sum }, index) => [sum, inDollars[index]!]));
 }
 
-const eventRow = ({ eventId, record, links, searched, promise }: AssembledEvent, dollars: Dollars) => ({
+interface KnownOfEvents {
+  readonly dollars: Dollars;
+  /** Ids of crises, by `reportedCrisisId`. */
+  readonly crises: ReadonlyMap<string, string>;
+}
+
+const eventRow = (
+  { eventId, record, links, searched, promise }: AssembledEvent,
+  { dollars, crises }: KnownOfEvents,
+) => ({
   id: eventId,
   kind: record.kind,
   modality: record.modality,
@@ -87,6 +101,7 @@ const eventRow = ({ eventId, record, links, searched, promise }: AssembledEvent,
   conflicts: record.conflicts,
   amount_usd: sumUsd(record, dollars),
   transaction_type: record.transactionType,
+  crisis_id: record.crisis === null ? null : (crises.get(reportedCrisisId(record.crisis)) ?? null),
   not_counted: record.notCounted,
   first_reported_at: record.firstReportedAt,
   part_of: links.partOf,
@@ -109,9 +124,9 @@ const KEPT = new Set(['id', 'promise_state', 'promise']);
 async function upsertEvents(
   tx: DatabaseTransaction,
   events: readonly AssembledEvent[],
-  dollars: Dollars,
+  values: KnownOfEvents,
 ): Promise<void> {
-  const rows = events.map((event) => eventRow(event, dollars));
+  const rows = events.map((event) => eventRow(event, values));
   const isNew = events.every((event) => event.isNew === true);
   const columns = Object.keys(rows[0]!).filter((name) => name !== 'words');
   const names = sql.join(columns.map((name) => sql.ref(name)));
@@ -124,7 +139,7 @@ async function upsertEvents(
     from json_to_recordset(${JSON.stringify(rows)}::json) as e (
       id text, kind text, modality text, title text, date_value text, date_precision text, date_basis text,
       date_from date, date_to date, confidence real, band text, corroboration int, has_conflicts boolean,
-      conflicts jsonb, amount_usd numeric, transaction_type text, not_counted text, first_reported_at date,
+      conflicts jsonb, amount_usd numeric, transaction_type text, crisis_id text, not_counted text, first_reported_at date,
       part_of text, fulfils text, promise_state text, promise jsonb, words text)
     ${isNew ? sql`` : sql`on conflict (id) do update set ${sql.join(updates)}, search = excluded.search`}`.execute(tx);
 }

@@ -1,5 +1,6 @@
 /** One document says: this event has this property with this value, and here is the sentence. Never edited; superseded when its document is read anew. */
 import type { Band, EventKind, Modality, NotCounted, PartyRole } from '../codelists/codelists.js';
+import type { ReportedCrisis } from './reported.js';
 import type {
   ConfidenceFactor,
   EvidenceQuote,
@@ -23,6 +24,8 @@ export interface EventClaimValue {
   readonly transactionType?: string;
   /** Why totals leave it out. */
   readonly notCounted?: NotCounted;
+  /** The emergency that it answers. */
+  readonly crisis?: ReportedCrisis;
 }
 
 /** A structured report states a whole act at once: one claim, whose values each cite their cell or element. */

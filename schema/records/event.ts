@@ -14,6 +14,8 @@ import type {
   QuantityQualifier,
 } from '../codelists/codelists.js';
 
+import type { ReportedCrisis } from './reported.js';
+
 export interface EventDate {
   readonly value: string;
   readonly precision: DatePrecision;
@@ -114,6 +116,8 @@ export interface EventRecord extends Supported {
   readonly transactionType: string | null;
   /** Why totals leave it out; null where they count it. */
   readonly notCounted: NotCounted | null;
+  /** The emergency that it answers, as the report has it. */
+  readonly crisis: ReportedCrisis | null;
   readonly parties: readonly PartyRecord[];
   readonly items: readonly ItemRecord[];
   readonly money: readonly MoneyRecord[];

@@ -45,6 +45,8 @@ export function assembleEvent(unordered: readonly EventReport[], organizationNam
     places,
     transactionType: main.transactionType ?? null,
     notCounted: assembleNotCounted(reports),
+    crisis:
+      reports.map((report) => claimsOf(report, 'event')[0]!.value.crisis).find((one) => one !== undefined) ?? null,
     conflicts,
     modality: assembleModality(reports),
     title: titleOf(record, organizationNames),

@@ -40,14 +40,15 @@ export function expandReport({ id, value: event, organizationIds }: ReportClaim)
   return claims;
 }
 
-const eventValue = ({ kind, modality, partOf, transactionType, notCounted }: ReportedEvent): ClaimValues['event'] => ({
+const eventValue = ({ kind, modality, partOf, ...event }: ReportedEvent): ClaimValues['event'] => ({
   kind,
   modality,
   band: 'PUBLISH',
   partOf: partOf ?? null,
   factors: [],
-  ...(transactionType !== undefined && { transactionType }),
-  ...(notCounted !== undefined && { notCounted }),
+  ...(event.transactionType !== undefined && { transactionType: event.transactionType }),
+  ...(event.notCounted !== undefined && { notCounted: event.notCounted }),
+  ...(event.crisis !== undefined && { crisis: event.crisis }),
 });
 
 const textOfItem = ({ quantity, unit, what }: ReportedEvent['items'][number]): string =>

@@ -109,6 +109,26 @@ test('a place that the gazetteer does not know is kept as the report has it', as
   ]);
 });
 
+test('an emergency is one crisis, by whatever it is named, and what a list says of it stays', async () => {
+  await sql`insert into crisis (id, name, glide) values ('cri_listed', 'Floods of March', 'FL-2021-000031-TLS')`.execute(
+    database.db,
+  );
+  const crisis = { glide: 'FL-2021-000031-TLS', name: 'Flood', locator: 'line 1' };
+  const plan = { codes: [{ scheme: 'HUMANITARIAN-PLAN', value: '929' }], name: 'A plan', locator: 'line 2' };
+  await report([
+    { ...gift(1), rest: { crisis } },
+    { ...gift(2), rest: { crisis: plan } },
+    { ...gift(3), rest: { crisis: plan } },
+  ]);
+  expect(
+    await all(sql`select c.name, c.glide, count(*)::int as n from event e join crisis c on c.id = e.crisis_id
+      group by 1, 2 order by 1`),
+  ).toEqual([
+    { name: 'A plan', glide: null, n: 2 },
+    { name: 'Floods of March', glide: 'FL-2021-000031-TLS', n: 1 },
+  ]);
+});
+
 describe('a file of many batches', () => {
   test('that is cut off goes on where it was, and ends as if nothing had happened', async () => {
     await report(gifts(1700));
