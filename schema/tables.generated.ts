@@ -299,6 +299,7 @@ export interface Intake {
   id: string;
   language_hint: string | null;
   locator: string;
+  mapping_hint: string | null;
   published_hint: string | null;
   source_hint: string | null;
 }
@@ -431,6 +432,7 @@ export interface PolledSource {
   language: string | null;
   last_modified: string | null;
   last_success_at: Timestamp | null;
+  mapping: string | null;
   max_items: number | null;
   min_items: Generated<number>;
   name: string;

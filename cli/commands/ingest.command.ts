@@ -13,6 +13,7 @@ interface IngestOptions {
   readonly source?: string;
   readonly format?: string;
   readonly language?: string;
+  readonly mapping?: string;
   readonly wait: boolean;
   readonly json?: boolean;
 }
@@ -26,6 +27,7 @@ export function registerIngest(program: Command): void {
     .option('--source <name>', 'name of the publisher')
     .option('--format <name>', 'text, markdown, html, feed …, where it should not be detected')
     .option('--language <code>', 'language of the documents, where it should not be detected')
+    .option('--mapping <file>', 'JSON that says what the columns of a table mean')
     .option('--no-wait', 'leave the work to a running worker')
     .option('--json', 'print the summary as one compact JSON object')
     .action(async (names: string[], options: IngestOptions) => {
@@ -34,7 +36,7 @@ export function registerIngest(program: Command): void {
 }
 
 async function ingest(names: readonly string[], options: IngestOptions): Promise<number> {
-  const hints = hintsOf(options);
+  const hints = await hintsOf(options);
   const { inputs, errors } = await expandInputs(names);
   const { openPreparedRuntime } = await import('../prepare-database.js');
   const { summarize, takeInInputs, waitForIntakes } = await import('../ingest-inputs.js');
@@ -61,12 +63,13 @@ async function ingest(names: readonly string[], options: IngestOptions): Promise
   }
 }
 
-function hintsOf({ published, source, format, language }: IngestOptions): IntakeHints {
+async function hintsOf({ published, source, format, language, mapping }: IngestOptions): Promise<IntakeHints> {
   return {
     ...(published !== undefined && { published: parsePublished(published) }),
     ...(source !== undefined && { source }),
     ...(format !== undefined && { format }),
     ...(language !== undefined && { language }),
+    ...(mapping !== undefined && { mapping: await (await import('../read-mapping.js')).readMapping(mapping) }),
   };
 }
 

@@ -64,7 +64,8 @@ function withSettings(command: Command): Command {
     .option('--publisher <name>', 'who publishes what does not say so itself')
     .option('--trust <number>', 'how far the publisher is trusted, 0 to 1')
     .option('--format <name>', 'format of a file, where it should not be detected')
-    .option('--language <code>', 'language of the documents, where it should not be detected');
+    .option('--language <code>', 'language of the documents, where it should not be detected')
+    .option('--mapping <file>', 'JSON that says what the columns of a table mean');
 }
 
 async function withRuntime<T>(use: (runtime: Runtime) => Promise<T>): Promise<T> {

@@ -13,7 +13,7 @@ import { checkUrl, parseKind, settingsOf, type AddOptions } from './source-optio
 export async function addSource(db: Database, written: string, options: AddOptions): Promise<void> {
   const url = checkUrl(written);
   const kind = options.kind === undefined ? undefined : parseKind(options.kind);
-  const settings = settingsOf(options);
+  const settings = await settingsOf(options);
   const isToldAll = kind !== undefined && options.name !== undefined;
   const look = isToldAll
     ? undefined
@@ -44,7 +44,7 @@ export async function importOpml(db: Database, file: string, options: AddOptions
   if (feeds.length === 0) {
     throw new AidgraphError('USAGE', `"${file}" names no feeds: an OPML file has <outline xmlUrl="…"> elements.`);
   }
-  const settings = settingsOf(options);
+  const settings = await settingsOf(options);
   let added = 0;
   for (const { name, url } of feeds) {
     try {

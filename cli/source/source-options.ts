@@ -1,5 +1,6 @@
 /** What `source add` is told, checked. */
 import { PolledSourceKind } from '../../schema/codelists/codelists.js';
+import { readMapping } from '../read-mapping.js';
 import { AidgraphError } from '../../schema/errors.js';
 
 export interface AddOptions {
@@ -11,6 +12,7 @@ export interface AddOptions {
   readonly publisher?: string;
   readonly format?: string;
   readonly language?: string;
+  readonly mapping?: string;
   readonly trust?: string;
 }
 
@@ -51,8 +53,8 @@ function usage(what: string, written: string, use: string): AidgraphError {
 }
 
 /** The checked options that are not looked up from the source itself. */
-export function settingsOf(options: AddOptions) {
-  const { min, max, publisher, format, language, trust } = options;
+export async function settingsOf(options: AddOptions) {
+  const { min, max, publisher, format, language, mapping, trust } = options;
   const [minItems, maxItems] = [
     min === undefined ? undefined : parseCount('--min', min),
     max === undefined ? undefined : parseCount('--max', max),
@@ -66,6 +68,7 @@ export function settingsOf(options: AddOptions) {
     ...(publisher !== undefined && { publisher }),
     ...(format !== undefined && { format }),
     ...(language !== undefined && { language }),
+    ...(mapping !== undefined && { mapping: await readMapping(mapping) }),
     ...(trust !== undefined && { trust: parseTrust(trust) }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Database } from '../../schema/database.js';
 import { enqueue } from './outbox.js';
 import { notePage, notePageGone } from './poll/web-pages.js';
+import { readMappingHint } from './mapping-hint.js';
 import { finishStage, holdStage } from './stage.js';
 import { takeInWithin, type IntakeResult } from './take-in.js';
 
@@ -38,6 +39,7 @@ export async function loadFetched(db: Database, fetched: FetchedBytes): Promise<
         ...(request.source_hint !== null && { source: request.source_hint }),
         ...(request.format_hint !== null && { format: request.format_hint }),
         ...(request.language_hint !== null && { language: request.language_hint }),
+        ...(request.mapping_hint !== null && { mapping: readMappingHint(request.mapping_hint) }),
       },
     });
     await notePage(tx, request.locator, fetched);

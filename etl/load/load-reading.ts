@@ -6,10 +6,12 @@ import type { Database, DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
 import type { ReadDocument, Reading } from '../../schema/records/document.js';
 import { bandKeys, minHash } from '../transform/similarity/min-hash.js';
+import type { TableMapping } from '../extract/formats/table/mapping.js';
 import { readBlob } from './blobs.js';
 import { loadCrisis } from './crises.js';
 import { joinCluster } from './document-clusters.js';
 import { insertIssues } from './issues.js';
+import { readMappingHint } from './mapping-hint.js';
 import { enqueue } from './outbox.js';
 import { ensureSource } from './sources.js';
 import { advanceStage, finishStage, holdStage } from './stage.js';
@@ -26,6 +28,7 @@ export interface ReadingContext {
   readonly format?: string;
   readonly language?: string;
   readonly published?: string;
+  readonly mapping?: TableMapping;
 }
 
 export type ReadBytes = (bytes: AsyncIterable<Uint8Array>, context: ReadingContext) => AsyncIterable<Reading>;
@@ -82,13 +85,24 @@ async function getIntakeOrThrow(db: Database, intakeId: string) {
   return db
     .selectFrom('intake as i')
     .innerJoin('blob as b', 'b.sha256', 'i.blob_sha256')
-    .select(['i.id', 'i.locator', 'i.published_hint', 'i.source_hint', 'i.format_hint', 'i.language_hint'])
+    .select([
+      'i.id',
+      'i.locator',
+      'i.published_hint',
+      'i.source_hint',
+      'i.format_hint',
+      'i.language_hint',
+      'i.mapping_hint',
+    ])
     .select(['b.sha256', 'b.media_type'])
     .where('i.id', '=', intakeId)
     .executeTakeFirstOrThrow();
 }
 
-type Hinted = Pick<Intake, 'locator' | 'media_type' | 'format_hint' | 'language_hint' | 'published_hint'>;
+type Hinted = Pick<
+  Intake,
+  'locator' | 'media_type' | 'format_hint' | 'language_hint' | 'published_hint' | 'mapping_hint'
+>;
 
 export function contextOf(intake: Hinted): ReadingContext {
   return {
@@ -96,6 +110,7 @@ export function contextOf(intake: Hinted): ReadingContext {
     ...(intake.media_type !== null && { mediaType: intake.media_type }),
     ...(intake.format_hint !== null && { format: intake.format_hint }),
     ...(intake.language_hint !== null && { language: intake.language_hint }),
+    ...(intake.mapping_hint !== null && { mapping: readMappingHint(intake.mapping_hint) }),
     ...(intake.published_hint !== null && { published: intake.published_hint }),
   };
 }
@@ -175,7 +190,7 @@ async function ensureVersion(
     ...published(document.publishedAt),
   };
   const readingSha256 = createHash('sha256')
-    .update(JSON.stringify([fields, document.text === null && intake.sha256]))
+    .update(JSON.stringify([fields, document.text === null && readAs(intake)]))
     .digest('hex');
   const versionId = makeId('ver', documentId, readingSha256);
   const { ordinal } = await tx
@@ -199,6 +214,13 @@ async function ensureVersion(
     .executeTakeFirst();
   return { versionId, isNew: inserted.numInsertedOrUpdatedRows === 1n };
 }
+
+/** What a report states follows from its bytes and from what was said of them. */
+const readAs = ({ sha256, format_hint, mapping_hint }: Intake): readonly (string | null)[] => [
+  sha256,
+  format_hint,
+  mapping_hint,
+];
 
 /** '2020-08' is stored as its first day with the precision beside it. */
 function published(date: string | undefined): {

@@ -1,5 +1,6 @@
 /** Takes in bytes (kept under their hash) or a URL still to be fetched, and queues what follows, in one transaction. */
 import type { Database, DatabaseTransaction } from '../../schema/database.js';
+import type { TableMapping } from '../extract/formats/table/mapping.js';
 import { makeId } from '../../schema/ids.js';
 import { measureBytes, storeBlob, type ByteSource } from './blobs.js';
 import { enqueue } from './outbox.js';
@@ -12,6 +13,8 @@ export interface IntakeHints {
   readonly source?: string;
   readonly format?: string;
   readonly language?: string;
+  /** What the columns of a table mean. */
+  readonly mapping?: TableMapping;
 }
 
 export interface IntakeRequest {
@@ -70,6 +73,7 @@ interface KnownIntake {
   readonly source_hint: string | null;
   readonly format_hint: string | null;
   readonly language_hint: string | null;
+  readonly mapping_hint: string | null;
 }
 
 /** The same bytes from the same place; for files from any place, since a copied file says nothing new. */
@@ -94,6 +98,7 @@ async function renewIntake(tx: DatabaseTransaction, known: KnownIntake, hints: I
     source_hint: hints.source ?? known.source_hint,
     format_hint: hints.format ?? known.format_hint,
     language_hint: hints.language ?? known.language_hint,
+    mapping_hint: hints.mapping === undefined ? known.mapping_hint : JSON.stringify(hints.mapping),
   };
   const isChanged = Object.entries(merged).some(([key, value]) => known[key as keyof typeof merged] !== value);
   if (!isChanged && !(await hasMovedOn(tx, known.blob_sha256))) return { intakeId: known.id, status: 'known' };
@@ -129,6 +134,7 @@ async function insertIntake(
       source_hint: request.hints?.source ?? null,
       format_hint: request.hints?.format ?? null,
       language_hint: request.hints?.language ?? null,
+      mapping_hint: request.hints?.mapping === undefined ? null : JSON.stringify(request.hints.mapping),
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();

@@ -17,6 +17,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     insert into blob_chunk select sha256, 0, bytes from blob;
     alter table blob drop column bytes cascade, alter column size type bigint, add check (size >= 0);
 
+    -- What the columns of a table mean, where whoever handed it in says so (JSON).
+    alter table intake add column mapping_hint text;
+
     -- A claim of a whole act has many parties: whom each was resolved to, in the order in which the claim names them.
     alter table claim_record add column organization_ids text[];
 

@@ -17,6 +17,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       publisher text,
       format text,
       language text,
+      mapping text,
       trust real check (trust between 0 and 1),
       is_on boolean not null default true,
       -- Why it is off, or what ails it; null when all is well.

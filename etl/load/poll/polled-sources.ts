@@ -1,4 +1,5 @@
 /** The sources that are polled: added, found, listed and removed. */
+import type { TableMapping } from '../../extract/formats/table/mapping.js';
 import { sql, type Selectable } from 'kysely';
 import type { PolledSourceKind } from '../../../schema/codelists/codelists.js';
 import type { Database } from '../../../schema/database.js';
@@ -18,6 +19,8 @@ export interface NewPolledSource {
   readonly publisher?: string;
   readonly format?: string;
   readonly language?: string;
+  /** What the columns of its tables mean. */
+  readonly mapping?: TableMapping;
   /** Of the publisher, 0 to 1. */
   readonly trust?: number;
 }
@@ -39,6 +42,7 @@ export async function addPolledSource(db: Database, source: NewPolledSource): Pr
         publisher: source.publisher ?? null,
         format: source.format ?? null,
         language: source.language ?? null,
+        mapping: source.mapping === undefined ? null : JSON.stringify(source.mapping),
         trust: source.trust ?? null,
       })
       .onConflict((conflict) => conflict.doNothing())

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../schema/database.js';
 import { AidgraphError } from '../../../schema/errors.js';
 import type { Fetched } from '../../extract/fetch/fetch-answer.js';
+import { readMappingHint } from '../mapping-hint.js';
 import { measureBytes, readBlob, storeBlob } from '../blobs.js';
 import { takeIn, takeInWithin, type IntakeHints, type IntakeResult } from '../take-in.js';
 import type { PolledSource } from './polled-sources.js';
@@ -15,6 +16,7 @@ export function hintsOf(source: PolledSource, title?: string): IntakeHints {
     ...(publisher !== undefined && { source: publisher }),
     ...(source.format !== null && !isList && { format: source.format }),
     ...(source.language !== null && { language: source.language }),
+    ...(source.mapping !== null && !isList && { mapping: readMappingHint(source.mapping) }),
   };
 }
 

@@ -17,7 +17,7 @@ export async function getReportOrThrow(db: Database, versionId: string) {
       ),
       sql<boolean>`exists (select from claim c where c.version_id = v.id)`.as('has_claims'),
     ])
-    .select(['i.locator', 'i.format_hint', 'i.language_hint', 'i.published_hint'])
+    .select(['i.locator', 'i.format_hint', 'i.language_hint', 'i.published_hint', 'i.mapping_hint'])
     .where('v.id', '=', versionId)
     // The same bytes may have come from several places: this document's own tells best what they are.
     .orderBy(sql`(i.locator = d.canonical_url or i.locator = d.url_key) desc nulls last`)

@@ -305,3 +305,19 @@ describe('sums in dollars', () => {
     expect(await dollars(day, {})).toEqual([{ usd: null, rate: null, day: null, basis: null, event: null }]);
   });
 });
+
+test('what whoever hands a table in says of its columns goes with it to its reading, and is kept', async () => {
+  const seen: unknown[] = [];
+  const readBytes: ReadBytes = async function* (bytes, context) {
+    seen.push(context.mapping);
+    yield* readScriptedReport(bytes, context);
+  };
+  const mapping = { columns: { Nama: 'implementer' as const }, headerRow: 2 };
+  const handed = { locator: 'file:///table.csv', text: reportOf([gift(1)]), readBytes };
+  await ingest(database.db, scriptedReader([]), { ...handed, hints: { mapping } });
+  await ingest(database.db, scriptedReader([]), handed);
+  expect(seen).toEqual([mapping, mapping]);
+  expect(
+    (await ingest(database.db, scriptedReader([]), { ...handed, hints: { mapping: { headerRow: 3 } } })).status,
+  ).toBe('renewed');
+});
