@@ -4,8 +4,7 @@ import { utf16WithoutMark } from './decode.js';
 
 /** What the first bytes of well-known binary files look like, in Latin-1. */
 const SIGNATURES: Readonly<Record<string, string>> = {
-  'a PDF file': '%PDF-',
-  'a ZIP archive (or a file of Word, Excel or PowerPoint)': 'PK\x03\x04',
+  'a ZIP archive (or a file of PowerPoint or OpenDocument)': 'PK\x03\x04',
   'an empty ZIP archive': 'PK\x05\x06',
   'a gzip archive': '\x1f\x8b',
   'a PNG image': '\x89PNG',

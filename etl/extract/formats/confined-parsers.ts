@@ -1,12 +1,12 @@
 /**
- * The parsers that run in a process of their own. A new one (PDF, DOCX) is a module that exports `parse` and a line here:
- * `pdf: () => import('./pdf/parse-pdf.js'),`. Modules are loaded in that process alone.
+ * The parsers that run in a process of their own. A new one is a module that exports `parse` and a line here. Modules are loaded in that process alone.
  */
 import type { ConfinedParse } from './confined-parse.js';
 
 type Load = () => Promise<{ readonly parse: ConfinedParse }>;
 
 export const confinedParsers = {
+  pdf: () => import('./pdf/parse-pdf.js'),
   xlsx: () => import('./table/xlsx/parse-xlsx.js'),
 } as const satisfies Readonly<Record<string, Load>>;
 

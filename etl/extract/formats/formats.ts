@@ -10,6 +10,7 @@ import { reliefwebFormat } from './reliefweb/reliefweb.format.js';
 import { csvFormat } from './table/csv/csv.format.js';
 import { jsonTableFormat } from './table/json/json-table.format.js';
 import { xlsxFormat } from './table/xlsx/xlsx.format.js';
+import { pdfFormat } from './pdf/pdf.format.js';
 import { textFormat } from './text/text.format.js';
 
 /** In the order in which they are asked whether they recognise the content. */
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
   markdownFormat,
   csvFormat,
   xlsxFormat,
+  pdfFormat,
   jsonTableFormat,
   textFormat,
 ];

@@ -34,6 +34,8 @@ describe('detectFormat', () => {
     ['text without an ending', { locator: 'stdin:0f3a', bytes: text }, 'text'],
     ['an XHTML page with a prolog', { locator: '-', bytes: Buffer.from('<?xml version="1.0"?>\n<html/>') }, 'html'],
     ['UTF-16', { locator: '-', bytes: Buffer.from('\uFEFFberas', 'utf16le') }, 'text'],
+    ['a PDF without an ending', { locator: '-', bytes: Buffer.from('%PDF-1.7\n') }, 'pdf'],
+    ['a PDF under a wrong one', { locator: 'a.html', bytes: Buffer.from('\n%PDF-1.4'), mediaType: 'text/html' }, 'pdf'],
     ['a page under an odd ending', { locator: 'a.aspx', bytes: page }, 'html'],
   ])('%s', (_name, input, name) => {
     expect(detectFormat(input).name).toBe(name);
@@ -42,7 +44,7 @@ describe('detectFormat', () => {
   test.each([
     ['nothing', { locator: 'a.txt', bytes: Buffer.alloc(0) }, 'EMPTY_INPUT', /a\.txt is empty/],
     ['white space', { locator: 'a.txt', bytes: Buffer.from(' \n\t\uFEFF') }, 'EMPTY_INPUT', /empty/],
-    ['a PDF', { locator: 'a.pdf', bytes: Buffer.from('%PDF-1.7\n') }, 'NOT_TEXT', /is a PDF file/],
+    ['an old Word file', { locator: 'a.doc', bytes: Buffer.from('d0cf11e0a1b11ae1', 'hex') }, 'NOT_TEXT', /old Word/],
     ['a ZIP named text', { locator: 'a.txt', bytes: Buffer.from('PK\u0003\u0004abc') }, 'NOT_TEXT', /ZIP/],
     ['a PNG', { locator: 'a.html', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }, 'NOT_TEXT', /PNG/],
     ['zeros', { locator: 'a.txt', bytes: Buffer.from('abc\0def\0') }, 'NOT_TEXT', /binary/],

@@ -8,7 +8,7 @@ import { decode } from '../../decode.js';
 import type { FormatContext } from '../format.js';
 import { publishedByHand, type PublishedFields } from '../published-by-hand.js';
 import { articleText } from './article-text.js';
-import { checkDeclaredLanguage } from './declared-language.js';
+import { checkDeclaredLanguage } from '../declared-language.js';
 import { findJsonLdArticle } from './json-ld.js';
 import { pageMetadata } from './metadata.js';
 import { pagePublished, type PagePublished } from './published.js';

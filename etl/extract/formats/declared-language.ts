@@ -1,5 +1,5 @@
-/** Doubts a page that declares English, since that is what templates come with, and looks whether its text is English. */
-import type { Issue } from '../../../../schema/records/issue.js';
+/** Doubts a document that declares English, since that is what templates come with, and looks whether its text is English. */
+import type { Issue } from '../../../schema/records/issue.js';
 
 /** The commonest words of English: one word in five of an English text is one of them, one in fifty of an Indonesian one. */
 const ENGLISH_WORDS = new Set([
