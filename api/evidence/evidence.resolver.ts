@@ -26,7 +26,6 @@ export class EvidenceResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Opens the source with the quote highlighted.' })
   deepLink(@Root() evidence: Evidence): string | null {
-    // A text fragment finds words on a page; an element or a cell is found by its locator.
-    return evidence.locator === null ? deepLink(evidence.url, evidence.quote) : evidence.url;
+    return deepLink(evidence);
   }
 }

@@ -17,7 +17,10 @@ export class Evidence {
   @Field(() => Int, { nullable: true, description: 'Where it ends.' })
   end!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'For tables and XML: the cell or element.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cell or element of a table or an XML file, the page of a document that has pages: `page 3`.',
+  })
   locator!: string | null;
 
   @Field(() => Float, { description: 'How sure the reading is, 0 to 1.' })

@@ -9,6 +9,7 @@ import type { Extraction } from '../../schema/records/extracted.js';
 import { claimEvents } from '../transform/claims/claim-events.js';
 import { insertIssues } from './issues.js';
 import { enqueue } from './outbox.js';
+import { pageFinder } from './page-finder.js';
 import { ensureRun, type RunOf } from './runs.js';
 import { finishStage, holdStage } from './stage.js';
 
@@ -42,7 +43,7 @@ export async function extractVersion(db: Database, { versionId, epoch, reader }:
   await db.transaction().execute(async (tx) => {
     await holdStage(tx, held);
     const runId = await ensureRun(tx, reader);
-    await insertClaims(tx, { versionId, runId, claims });
+    await insertClaims(tx, { versionId, runId, claims, text });
     await insertIssues(tx, { subject: versionId, stage: 'extract', issues: extraction.issues });
     await finishStage(tx, held);
     await enqueue(tx, { queue: 'load', jobId: `load-${versionId}-${epoch}`, payload: { versionId } });
@@ -57,9 +58,14 @@ interface ClaimsOfVersion {
   readonly versionId: string;
   readonly runId: string;
   readonly claims: readonly Claim[];
+  readonly text: string;
 }
 
-async function insertClaims(tx: DatabaseTransaction, { versionId, runId, claims }: ClaimsOfVersion): Promise<void> {
+async function insertClaims(
+  tx: DatabaseTransaction,
+  { versionId, runId, claims, text }: ClaimsOfVersion,
+): Promise<void> {
+  const pageOf = pageFinder(text);
   const evidenceId = (claim: Claim): string => makeId('ev', versionId, claim.evidence.start, claim.evidence.end);
   const evidence = new Map(claims.map((claim) => [evidenceId(claim), claim.evidence]));
   for (const rows of chunks([...evidence], ROWS_A_STATEMENT)) {
@@ -71,6 +77,7 @@ async function insertClaims(tx: DatabaseTransaction, { versionId, runId, claims 
           version_id: versionId,
           start_offset: start,
           end_offset: end,
+          locator: pageOf === undefined ? null : `page ${pageOf(start)}`,
           quote,
         })),
       )
