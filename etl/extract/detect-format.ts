@@ -34,7 +34,7 @@ const HEAD_LENGTH = 4096;
  * @example detectFormat({ locator: 'news.html', bytes }).name // 'html'
  */
 export function detectFormat({ locator, bytes, mediaType, format }: DetectFormatInput): Format {
-  const binary = formats.find(({ recognisesBytes }) => recognisesBytes?.(bytes));
+  const binary = formats.find(({ recognisesBytes }) => recognisesBytes?.(bytes)) ?? archiveByName(bytes, locator);
   if (binary !== undefined) return binary;
   assertIsText(bytes, locator);
   if (format !== undefined) return getFormatOrThrow(format);
@@ -46,6 +46,13 @@ export function detectFormat({ locator, bytes, mediaType, format }: DetectFormat
     byContent(bytes, essence === 'text/plain' || extension === '') ??
     fail(`The format of ${locator} is not known${describe(essence, extension)}. ${whatToDo()}`)
   );
+}
+
+/** An archive may begin with a picture: then only its name tells a Word document or a workbook. */
+function archiveByName(bytes: Uint8Array, locator: string): Format | undefined {
+  if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') !== 'PK\u0003\u0004') return undefined;
+  const extension = extensionOf(locator);
+  return formats.find((format) => format.recognisesBytes !== undefined && format.extensions.includes(extension));
 }
 
 function byMediaType(essence: string | undefined): Format | undefined {

@@ -6,6 +6,7 @@ import type { ConfinedParse } from './confined-parse.js';
 type Load = () => Promise<{ readonly parse: ConfinedParse }>;
 
 export const confinedParsers = {
+  docx: () => import('./docx/parse-docx.js'),
   pdf: () => import('./pdf/parse-pdf.js'),
   xlsx: () => import('./table/xlsx/parse-xlsx.js'),
 } as const satisfies Readonly<Record<string, Load>>;

@@ -2,11 +2,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { detectFormat } from '../../../etl/extract/detect-format.js';
 import { readBytes } from '../../../etl/extract/read-bytes.js';
+import { makeZip } from './table/make-workbook.js';
 
 const text = Buffer.from('Bantuan tiba di Pontianak.');
 const page = Buffer.from('\n<!-- saved -->\n<!DOCTYPE HTML><p>Bantuan tiba.');
 const lines = Buffer.from('{"id":"1","text":"Bantuan tiba."}\n');
 const matter = Buffer.from('---\ntitle: Bantuan\n---\nTiba.');
+
+const archive = (...names: readonly string[]): Buffer => makeZip(names.map((name) => ({ name })));
 
 describe('detectFormat', () => {
   test.each([
@@ -36,6 +39,26 @@ describe('detectFormat', () => {
     ['UTF-16', { locator: '-', bytes: Buffer.from('\uFEFFberas', 'utf16le') }, 'text'],
     ['a PDF without an ending', { locator: '-', bytes: Buffer.from('%PDF-1.7\n') }, 'pdf'],
     ['a PDF under a wrong one', { locator: 'a.html', bytes: Buffer.from('\n%PDF-1.4'), mediaType: 'text/html' }, 'pdf'],
+    [
+      'a Word document without an ending',
+      { locator: '-', bytes: archive('[Content_Types].xml', 'word/document.xml') },
+      'docx',
+    ],
+    [
+      'a Word document named otherwise',
+      { locator: 'a.xlsx', bytes: archive('_rels/.rels', 'word/document.xml') },
+      'docx',
+    ],
+    [
+      'a workbook named otherwise',
+      { locator: 'a.docx', bytes: archive('[Content_Types].xml', 'xl/workbook.xml') },
+      'xlsx',
+    ],
+    [
+      'a Word document that begins with a picture',
+      { locator: 'a.docx', bytes: archive('docProps/thumbnail.jpeg') },
+      'docx',
+    ],
     ['a page under an odd ending', { locator: 'a.aspx', bytes: page }, 'html'],
   ])('%s', (_name, input, name) => {
     expect(detectFormat(input).name).toBe(name);
@@ -47,9 +70,21 @@ describe('detectFormat', () => {
     ['an old Word file', { locator: 'a.doc', bytes: Buffer.from('d0cf11e0a1b11ae1', 'hex') }, 'NOT_TEXT', /old Word/],
     ['a ZIP named text', { locator: 'a.txt', bytes: Buffer.from('PK\u0003\u0004abc') }, 'NOT_TEXT', /ZIP/],
     ['a PNG', { locator: 'a.html', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }, 'NOT_TEXT', /PNG/],
+    [
+      'slides',
+      { locator: 'a.pptx', bytes: archive('[Content_Types].xml', 'ppt/presentation.xml') },
+      'NOT_TEXT',
+      /PowerPoint/,
+    ],
+    [
+      'an OpenDocument text',
+      { locator: 'a.odt', bytes: archive('mimetype', 'content.xml') },
+      'NOT_TEXT',
+      /OpenDocument/,
+    ],
     ['zeros', { locator: 'a.txt', bytes: Buffer.from('abc\0def\0') }, 'NOT_TEXT', /binary/],
     ['an unknown ending', { locator: 'a.xyz', bytes: text }, 'FORMAT_UNKNOWN', /ending "\.xyz".*--format: html/],
-    ['an unknown name', { locator: 'a.txt', bytes: text, format: 'docx' }, 'FORMAT_UNKNOWN', /no format "docx"/],
+    ['an unknown name', { locator: 'a.txt', bytes: text, format: 'odt' }, 'FORMAT_UNKNOWN', /no format "odt"/],
     ['some other XML', { locator: '-', bytes: Buffer.from('<?xml version="1.0"?><a/>') }, 'FORMAT_UNKNOWN', /--format/],
   ])('%s is refused', (_name, input, code, message) => {
     expect(() => detectFormat(input)).toThrow(

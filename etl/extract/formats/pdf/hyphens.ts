@@ -8,16 +8,21 @@ export interface WordParts {
 /** Words with a hyphen inside of a line, lower case: "in-kind", "anak-anak". */
 export function hyphenatedWords(lines: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const line of lines) for (const [word] of line.matchAll(/\p{L}{1,30}-\p{L}{1,30}/gu)) words.add(word.toLowerCase());
+  for (const line of lines) {
+    for (const word of line.split(' ')) if (word.includes('-')) words.add(lettersOf(word).toLowerCase());
+  }
   return words;
 }
+
+const lettersOf = (word: string): string => word.replace(/[^\p{L}-]/gu, '');
 
 /** The text of two lines of one paragraph, with what stands between lines (a space, a page's end) between them. */
 export function joinLines({ before, after }: WordParts, between: string, known: ReadonlySet<string>): string {
   if (before.endsWith('\u00AD')) return joinWord(before.slice(0, -1), after, between);
-  const left = /(\p{L}{1,30})[-\u2010]$/u.exec(before)?.[1];
+  const last = before.slice(before.lastIndexOf(' ') + 1);
   const right = /^\p{L}+/u.exec(after)?.[0];
-  if (left === undefined || right === undefined) return `${before}${between}${after}`;
+  if (right === undefined || !/\p{L}[-\u2010]$/u.test(last)) return `${before}${between}${after}`;
+  const left = lettersOf(last.slice(0, -1));
   if (hasOwnHyphen(left, right, known)) return joinWord(before, after, between);
   return joinWord(before.slice(0, -1), after, between);
 }

@@ -5,7 +5,7 @@ import { cleanText } from '../../clean-text.js';
 import type { ConfinedLimits } from '../confine.js';
 import { checkDeclaredLanguage } from '../declared-language.js';
 import type { Format, FormatContext } from '../format.js';
-import { publishedByHand, type PublishedFields } from '../published-by-hand.js';
+import { reportDate } from '../report-date.js';
 import type { ParsedPdf } from './parse-pdf.js';
 
 /** A bomb is small and is ended after some seconds; 1.4 MB with 370 pages were read in 3 s. */
@@ -26,7 +26,7 @@ async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<
 function documentOf(parsed: ParsedPdf, { locator, published }: FormatContext): Reading {
   const { text, issues: replaced } = cleanText(parsed.text);
   const { language, issues: doubts } = checkDeclaredLanguage(parsed.language, text);
-  const date = publishedOf(parsed, published, locator);
+  const date = reportDate({ byHand: published, shown: parsed.date, ofFile: parsed.madeOn }, locator);
   const document: ReadDocument = {
     text,
     ...(parsed.title === undefined ? {} : { title: cleanText(parsed.title).text }),
@@ -39,19 +39,6 @@ function documentOf(parsed: ParsedPdf, { locator, published }: FormatContext): R
     document,
     issues: [...pageIssues(parsed, locator), ...replaced, ...doubts, ...date.issues],
   };
-}
-
-/**
- * The day the file was made is a weak hint: a report is laid out weeks before it comes out, and made anew years later by
- * whoever scans, stamps or archives it. It is used where nothing else is known, and that is said.
- */
-function publishedOf({ date, madeOn }: ParsedPdf, byHand: string | undefined, locator: string): PublishedFields {
-  const known = publishedByHand(byHand ?? date);
-  if (byHand !== undefined || known.fields.publishedAt !== undefined || madeOn === undefined) return known;
-  const made = publishedByHand(madeOn);
-  if (made.fields.publishedAt === undefined) return known;
-  const message = `${locator} does not say when it was published; ${madeOn}, the day the file was made, was taken. Give --published if you know better.`;
-  return { fields: made.fields, issues: [...known.issues, { code: 'DATE_OF_FILE', message }] };
 }
 
 function pageIssues(

@@ -1,5 +1,6 @@
 /** What a PDF says of itself, and what its first page shows: title, author, language and days. */
 import type { getDocumentProxy } from 'unpdf';
+import { dayAlone, factIn, titleIn } from '../report-facts.js';
 import type { Paragraph } from './page.js';
 
 export interface PdfFacts {
@@ -18,11 +19,13 @@ export async function readFacts(pdf: Pdf, paragraphs: readonly Paragraph[]): Pro
   const { info, metadata } = await pdf.getMetadata().catch(() => ({ info: {}, metadata: null }));
   const fields = info as Readonly<Record<string, unknown>>;
   const first = paragraphs.filter(({ page }) => page === paragraphs[0]?.page);
-  const title = titleIn(textIn(fields['Title'])) ?? headingOf(first, paragraphs);
-  const author = textIn(fields['Author']);
-  const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.exec(textIn(fields['Language']) ?? '')?.[0];
-  const date = dayAlone(first) ?? textIn(metadata?.get('prism:publicationdate') ?? metadata?.get('dc:date'));
-  const madeOn = /^D?:?(\d{4})(\d{2})(\d{2})/.exec(textIn(fields['CreationDate']) ?? '');
+  const title = titleIn(factIn(fields['Title'])) ?? headingOf(first, paragraphs);
+  const author = factIn(fields['Author']);
+  const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.exec(factIn(fields['Language']) ?? '')?.[0];
+  const date =
+    dayAlone(first.map(({ text }) => text)) ??
+    factIn(metadata?.get('prism:publicationdate') ?? metadata?.get('dc:date'));
+  const madeOn = /^D?:?(\d{4})(\d{2})(\d{2})/.exec(factIn(fields['CreationDate']) ?? '');
   return {
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
@@ -30,19 +33,6 @@ export async function readFacts(pdf: Pdf, paragraphs: readonly Paragraph[]): Pro
     ...(date === undefined ? {} : { date }),
     ...(madeOn === null ? {} : { madeOn: madeOn.slice(1).join('-') }),
   };
-}
-
-function textIn(value: unknown): string | undefined {
-  const text = Array.isArray(value) ? value[0] : value;
-  return typeof text === 'string' && text.trim() !== '' ? text.replace(/\s+/g, ' ').trim().slice(0, 500) : undefined;
-}
-
-/** "Microsoft Word - report_final2.docx" and "untitled" are names of files. */
-function titleIn(written: string | undefined): string | undefined {
-  const isName = /^(?:microsoft (?:word|powerpoint)|untitled|document\d*|slide \d+|untitled-?\d*)\b/i;
-  if (written === undefined || isName.test(written) || /\.(?:docx?|pdf|indd|rtf|odt|pptx?|qxp)$/i.test(written))
-    return undefined;
-  return /\s/.test(written) ? written : undefined;
 }
 
 const LARGER = 1.2;
@@ -67,17 +57,4 @@ function sizeOfText(paragraphs: readonly Paragraph[]): number {
     letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
   }
   return [...letters].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? 0;
-}
-
-/** "12 March 2024", "Jakarta, 12 Maret 2024", "Date: 12/03/2024", alone in a line among the first of a report. */
-const DAY_ALONE =
-  /^(?:\p{L}{3,20}\s?[:,]\s)?(?:\p{L}{4,9},?\s)?(\d{1,2}(?:st|nd|rd|th)?\s(?:de\s)?\p{L}{3,12}\s(?:de\s)?\d{4}|\p{L}{3,12}\s\d{1,2},\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})\.?$/u;
-const FIRST_PARAGRAPHS = 12;
-
-function dayAlone(first: readonly Paragraph[]): string | undefined {
-  for (const { text } of first.slice(0, FIRST_PARAGRAPHS)) {
-    const day = text.length > 60 ? null : DAY_ALONE.exec(text);
-    if (day !== null) return day[1];
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 /** Cells that are merged over several rows. They are listed behind the rows, so that the sheet is run through twice. */
-import { inflate, type ZipEntry } from './zip-entries.js';
+import { inflate, type ZipEntry } from '../../zip/zip-entries.js';
 
 export interface Merge {
   readonly column: number;

@@ -6,7 +6,7 @@ import type { TableRow } from '../table-row.js';
 import { chooseSheets, type SheetHead } from './choose-sheets.js';
 import { sheetRows } from './sheet-rows.js';
 import { readWorkbook, type SheetInfo, type Workbook } from './workbook.js';
-import { readZip } from './zip-entries.js';
+import { readZip } from '../../zip/zip-entries.js';
 
 /** What comes out, one after another: the sheets, then for each that was chosen its name and its rows. */
 export type WorkbookPart =
@@ -14,7 +14,7 @@ export type WorkbookPart =
   | { readonly sheet: string }
   | { readonly rows: readonly TableRow[] };
 
-const LIMITS = { maxEntries: 5000, maxBytes: 400 * 1024 * 1024 };
+const LIMITS = { archive: 'workbook', maxEntries: 5000, maxBytes: 400 * 1024 * 1024 } as const;
 /** Enough to find the headers in. */
 const HEAD_ROWS = 40;
 const BATCH_ROWS = 200;

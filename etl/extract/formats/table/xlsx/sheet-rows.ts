@@ -1,7 +1,7 @@
 /** The rows of one sheet as they stream by, with merged cells filled downwards: "Sigi" beside its five villages. */
 import type { TableRow } from '../table-row.js';
 import { readMerges, type Merge } from './merges.js';
-import { readXml, type XmlHandler } from './read-xml.js';
+import { readXml, type XmlHandler } from '../../zip/read-xml.js';
 import type { SheetInfo, Workbook } from './workbook.js';
 
 const MAX_COLUMNS = 16_384;

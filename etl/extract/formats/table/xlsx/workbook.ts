@@ -1,6 +1,7 @@
 /** What a workbook says of itself: its sheets, its texts, and which styles are dates. */
-import { damaged, type ZipEntry } from './zip-entries.js';
-import { readWholeXml } from './read-xml.js';
+import { damaged } from '../../zip/archive-problems.js';
+import type { ZipEntry } from '../../zip/zip-entries.js';
+import { readWholeXml } from '../../zip/read-xml.js';
 
 type Parts = ReadonlyMap<string, ZipEntry>;
 
@@ -38,7 +39,7 @@ export async function readWorkbook(parts: Parts): Promise<Workbook> {
     const part = parts.get(targets.get(id) ?? '');
     return part === undefined ? [] : [{ name, isHidden, part }];
   });
-  if (sheets.length === 0) throw damaged('it has no sheets; it may be a file of another program');
+  if (sheets.length === 0) throw damaged('workbook', 'it has no sheets; it may be a file of another program');
   const folder = folderOf(main);
   return {
     sheets,
@@ -52,7 +53,7 @@ const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') +
 
 function mainPart(parts: Parts): string {
   const found = [...parts.keys()].find((name) => /(?:^|\/)workbook\.xml$/.test(name));
-  if (found === undefined) throw damaged('it is a ZIP archive, but no workbook');
+  if (found === undefined) throw damaged('workbook', 'it is a ZIP archive, but no workbook');
   return found;
 }
 

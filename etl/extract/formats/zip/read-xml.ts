@@ -1,6 +1,7 @@
-/** The XML of a workbook's parts as it streams by: no depth, no text and no tag larger than an honest workbook has. */
+/** The XML of an archive's parts as it streams by: no depth, no text and no tag larger than an honest workbook has. */
 import { SaxesParser } from 'saxes';
-import { damaged, inflate, type ZipEntry } from './zip-entries.js';
+import { damaged } from './archive-problems.js';
+import { inflate, type ZipEntry } from './zip-entries.js';
 
 export interface XmlHandler {
   /** @param name without its prefix */
@@ -17,14 +18,15 @@ const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Yields after every piece, so that whoever collects rows can hand them on; @throws AidgraphError UNREADABLE or TOO_LARGE */
 export async function* readXml(entry: ZipEntry, handler: XmlHandler): AsyncGenerator<void> {
-  const parser = createParser(entry.name, handler);
+  const parser = createParser(entry, handler);
   const decoder = new TextDecoder(await charsetOf(entry));
   let sinceTag = 0;
   for await (const chunk of inflate(entry)) {
     const text = decoder.decode(chunk, { stream: true });
     const last = text.lastIndexOf('<');
     sinceTag = last < 0 ? sinceTag + text.length : text.length - last;
-    if (sinceTag > MAX_PIECE) throw damaged(`${entry.name} has a text of more than ${MAX_PIECE} characters`);
+    if (sinceTag > MAX_PIECE)
+      throw damaged(entry.archive, `${entry.name} has a text of more than ${MAX_PIECE} characters`);
     parser.write(text);
     yield;
   }
@@ -40,15 +42,15 @@ async function charsetOf(entry: ZipEntry): Promise<string> {
   return 'utf-8';
 }
 
-function createParser(part: string, { open, text, close }: XmlHandler): SaxesParser {
+function createParser({ name: part, archive }: ZipEntry, { open, text, close }: XmlHandler): SaxesParser {
   const parser = new SaxesParser();
   let depth = 0;
   parser.on('error', (error) => {
-    throw damaged(`${part} is no well-formed XML (${error.message})`);
+    throw damaged(archive, `${part} is no well-formed XML (${error.message})`);
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
-    if (depth > MAX_DEPTH) throw damaged(`${part} nests deeper than ${MAX_DEPTH} elements`);
+    if (depth > MAX_DEPTH) throw damaged(archive, `${part} nests deeper than ${MAX_DEPTH} elements`);
     open?.(bare(name), attributes as Readonly<Record<string, string>>);
   });
   if (text !== undefined) parser.on('text', text);

@@ -1,0 +1,64 @@
+/** Word documents (.docx): their text, parsed in a process of its own. */
+import type { ReadDocument, Reading } from '../../../../schema/records/document.js';
+import type { Issue } from '../../../../schema/records/issue.js';
+import { cleanText } from '../../clean-text.js';
+import type { ConfinedLimits } from '../confine.js';
+import { checkDeclaredLanguage } from '../declared-language.js';
+import type { Format, FormatContext } from '../format.js';
+import { reportDate } from '../report-date.js';
+import type { ParsedDocx } from './parse-docx.js';
+
+/**
+ * A bomb is small and is ended after some seconds; an honest report takes one. Mammoth keeps a document as a tree: 30,000
+ * cells of a table took 310 MB, 20,000 paragraphs of prose 250 MB.
+ */
+const MAX_MEGABYTES = 512;
+const limitsOf = (bytes: Uint8Array): Partial<ConfinedLimits> => ({
+  maxMegabytes: MAX_MEGABYTES,
+  maxMilliseconds: 6000 + bytes.length / 500,
+});
+
+async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {
+  const { confine, locator } = context;
+  if (confine === undefined) throw new Error('BUG: a Word document is read without a process to parse it in.');
+  for await (const value of confine({ parser: 'docx', bytes, locator, limits: limitsOf(bytes) })) {
+    yield documentOf(value as ParsedDocx, context);
+  }
+}
+
+function documentOf(parsed: ParsedDocx, { locator, published }: FormatContext): Reading {
+  const { text, issues } = cleanText(parsed.text);
+  const { language, issues: doubts } = checkDeclaredLanguage(parsed.language, text);
+  const date = reportDate({ byHand: published, shown: parsed.date, ofFile: parsed.savedOn }, locator);
+  const document: ReadDocument = {
+    text,
+    ...(parsed.title === undefined ? {} : { title: cleanText(parsed.title).text }),
+    ...(parsed.author === undefined ? {} : { author: cleanText(parsed.author).text }),
+    ...(language === undefined ? {} : { language }),
+    ...date.fields,
+  };
+  const missing = text.trim() === '' ? [withoutText(locator)] : [];
+  return { type: 'document', document, issues: [...missing, ...issues, ...doubts, ...date.issues] };
+}
+
+function withoutText(locator: string): Issue {
+  const message = `${locator} has no text; its pages may be pictures. Run it through text recognition (OCR) first.`;
+  return { code: 'TEXT_NOT_FOUND', message };
+}
+
+/** A ZIP archive whose first parts are those of a Word document. */
+function recognisesBytes(head: Uint8Array): boolean {
+  if (head[0] !== 0x50 || head[1] !== 0x4b || head[2] !== 3 || head[3] !== 4) return false;
+  const text = Buffer.from(head).toString('latin1');
+  return /word\/(?:document|_rels|styles|settings|theme|fontTable|numbering|media)/.test(text);
+}
+
+export const docxFormat: Format = {
+  name: 'docx',
+  extensions: ['.docx', '.docm'],
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  isCollection: false,
+  recognises: () => false,
+  recognisesBytes,
+  read,
+};
