@@ -2,6 +2,7 @@
 import { blocksOf, type Block } from './blocks.js';
 import type { HtmlNode } from './html-node.js';
 import { paragraphLengths } from './paragraph-lengths.js';
+import { trimArticle } from './trim-article.js';
 import { isUnlikely } from './unlikely.js';
 
 /** A block counts as prose from this length on; below it needs the end of a sentence. */
@@ -14,17 +15,13 @@ const MUCH_OF_ALL = 0.4;
 
 const NEVER_TEXT = new Set(['head', 'script', 'style', 'noscript', 'template']);
 
-/** Blocks between two paragraphs that invite to read something else. */
-const INVITATION =
-  /^(baca( juga)?|simak( juga)?|lihat juga|read( more| also| next)?|also read|related|see also|more|advertisement|iklan|share|follow us|sign up|subscribe|watch|video|photos?|image|tags?|editor|penulis|sumber|reporter|leia|lea también|lire aussi)\s*(:|$|\||»|>)/i;
-
 /** The article's text, blocks divided by an empty line; empty where the page has no prose. */
 export function mainText(root: HtmlNode): string {
   const blocks = blocksOf(root, skipsOf(root));
   const container = containerOf(blocks);
   if (container === undefined) return '';
   const inside = blocks.filter(({ ancestors }) => ancestors.includes(container));
-  return joinBlocks(trimEnds(inside.filter(isKept)));
+  return joinBlocks(trimArticle(inside, isProse));
 }
 
 /** Unlikely by its name, but not where it holds much of all paragraphs: whole pages stand in forms and in "widgets". */
@@ -109,15 +106,4 @@ function isProse({ text, linkLength, tag }: Block): boolean {
 
 function endsSentence(text: string): boolean {
   return /[.!?…:][)\]"'”’»]{0,4}$/.test(text.slice(-8));
-}
-
-function isKept(block: Block): boolean {
-  if (INVITATION.test(block.text)) return false;
-  return block.linkLength <= 0.5 * block.text.length;
-}
-
-/** Drops what stands before the first and after the last block of prose: dates, names of photographers, buttons. */
-function trimEnds(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex(isProse);
-  return blocks.slice(first, blocks.findLastIndex(isProse) + 1);
 }

@@ -58,6 +58,7 @@ function* candidatesOf($: CheerioAPI, article: JsonLdArticle | undefined, url: s
     /[/-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?=\D|$)/.exec(url ?? '');
   if (inUrl) yield `${inUrl[1]}-${inUrl[2]}-${inUrl[3]}`;
   yield* datesOf($, NAMED);
+  yield* bylinesOf($);
 }
 
 /** Elements whose markup says that they hold the date of publication. */
@@ -75,5 +76,18 @@ function* datesOf($: CheerioAPI, selectors: readonly string[]): Generator<string
     const written = $(element).attr('datetime') ?? $(element).attr('content') ?? $(element).text();
     const text = written.replace(/\s+/g, ' ').trim();
     if (/\d{4}/.test(text) && text.length <= 100) yield text;
+  }
+}
+
+/** "Diposting oleh Humas, Kamis, 14 Maret 2024 | Dibaca 312 kali": pages of offices have nothing but such a line. */
+const BYLINE =
+  /^(?:di(?:posting|publikasikan|terbitkan|unggah|tulis)|posted|published|publi[ée]|publicado|(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i;
+const MOST_ELEMENTS = 1500;
+
+function* bylinesOf($: CheerioAPI): Generator<string> {
+  for (const element of $('p, div, span, small, td, i, em').toArray().slice(0, MOST_ELEMENTS)) {
+    if ($(element).children().length > 0) continue;
+    const text = $(element).text().replace(/\s+/g, ' ').trim();
+    if (text.length <= 100 && /\d{4}/.test(text) && BYLINE.test(text)) yield text;
   }
 }
