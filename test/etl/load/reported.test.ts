@@ -320,4 +320,6 @@ test('what whoever hands a table in says of its columns goes with it to its read
   expect(
     (await ingest(database.db, scriptedReader([]), { ...handed, hints: { mapping: { headerRow: 3 } } })).status,
   ).toBe('renewed');
+  // A table that is read otherwise is another version of its document.
+  expect(await all(sql`select count(*)::int as versions from document_version`)).toEqual([{ versions: 2 }]);
 });
