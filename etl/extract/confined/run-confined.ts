@@ -32,8 +32,14 @@ export async function* runConfined(job: ConfinedJob): AsyncGenerator<unknown, vo
     yield* valuesOf(child, job, { limits, observed });
   } finally {
     stopWatch();
-    child.kill('SIGKILL');
+    end(child);
   }
+}
+
+/** What it said and nobody heard would keep this process from ending. */
+function end(child: ConfinedProcess): void {
+  child.kill('SIGKILL');
+  for (const stream of child.stdio) stream?.destroy();
 }
 
 function send(child: ConfinedProcess, { parser, options = null, bytes }: ConfinedJob): void {

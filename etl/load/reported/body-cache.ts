@@ -56,8 +56,8 @@ export function createBodyCache(): BodyCache {
   return {
     edition: () => edition,
     peek: (events) => {
-      const isKnown = (body: ReportedBody): boolean => known.has(keyOfBody(body));
-      return events.every((event) => bodiesOf(event).every(isKnown)) ? resolved() : undefined;
+      const isKnown = events.every((event) => bodiesOf(event).every((body) => known.has(keyOfBody(body))));
+      return isKnown ? resolved() : undefined;
     },
     resolve: async (tx, events) => {
       if (known.size > MAX_KEPT) {

@@ -39,9 +39,10 @@ export interface LoaderOf {
   readonly comparer: EventComparer;
 }
 
+const eventsOf = (records: readonly ReportedRecord[]) => records.flatMap(({ events }) => events);
+
 export function createRecordsLoader({ report, runId, comparer }: LoaderOf): RecordsLoader {
   const cache = createBodyCache();
-  const eventsOf = (records: readonly ReportedRecord[]) => records.flatMap(({ events }) => events);
   return {
     prepare: async (records) => {
       const edition = cache.edition();

@@ -47,6 +47,19 @@ const HEAD_CHARACTERS = 2_000_000;
 
 export async function* readTable(source: TableSource, context: TableContext): AsyncGenerator<Reading> {
   const rows = source.rows[Symbol.asyncIterator]();
+  try {
+    yield* readRows(rows, source, context);
+  } finally {
+    // Whoever stops early lets go of what the rows come from.
+    await rows.return?.();
+  }
+}
+
+async function* readRows(
+  rows: AsyncIterator<TableRow>,
+  source: TableSource,
+  context: TableContext,
+): AsyncGenerator<Reading> {
   const head = await takeHead(rows);
   const header = findHeader(head, context.mapping?.headerRow);
   const columns = header === undefined ? undefined : readColumns(header, context.mapping);

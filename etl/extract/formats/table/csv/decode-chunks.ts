@@ -22,13 +22,17 @@ export function decodeChunks(bytes: AsyncIterable<Uint8Array>, charset: string |
   };
   async function* chunks(): AsyncGenerator<string> {
     const iterator = bytes[Symbol.asyncIterator]();
-    const sample = await takeSample(iterator);
-    guessed = guess(sample, charset);
-    const decoder = new TextDecoder(guessed.charset);
-    yield clean(decoder.decode(sample, { stream: true }));
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
-      yield clean(decoder.decode(next.value, { stream: true }));
-    yield clean(decoder.decode());
+    try {
+      const sample = await takeSample(iterator);
+      guessed = guess(sample, charset);
+      const decoder = new TextDecoder(guessed.charset);
+      yield clean(decoder.decode(sample, { stream: true }));
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
+        yield clean(decoder.decode(next.value, { stream: true }));
+      yield clean(decoder.decode());
+    } finally {
+      await iterator.return?.();
+    }
   }
   return {
     chunks: chunks(),

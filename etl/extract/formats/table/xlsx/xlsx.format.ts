@@ -17,11 +17,20 @@ const limitsOf = (bytes: Uint8Array): Partial<ConfinedLimits> => ({
 });
 
 async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {
+  const parts = partsOf(bytes, context);
+  try {
+    yield* readParts(parts, context);
+  } finally {
+    // The process is ended, whether or not all was read.
+    await parts.return(undefined);
+  }
+}
+
+async function* readParts(parts: AsyncGenerator<WorkbookPart>, context: FormatContext): AsyncGenerator<Reading> {
   const { readTable } = await import('../read-table.js');
   const { tableContext, titleOf } = await import('../table-context.js');
   const { sheetNaming } = await import('../table-row.js');
   const { locator, mapping } = context;
-  const parts = partsOf(bytes, context);
   const opening = await parts.next();
   if (opening.done === true || !('chosen' in opening.value)) return;
   const { chosen, others } = opening.value;
