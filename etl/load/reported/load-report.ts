@@ -15,7 +15,7 @@ import { getReportOrThrow, isCurrent, type Report } from './reports.js';
 import { withdrawUntold } from './withdraw-untold.js';
 
 /** Enough to be quick, few enough that a kill costs less than a second and that others get their turn. */
-const EVENTS_A_BATCH = 500;
+const EVENTS_A_BATCH = 1000;
 
 export interface ReportStage {
   readonly versionId: string;
