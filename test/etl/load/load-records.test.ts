@@ -1,7 +1,7 @@
 /** From bytes to records on a real PostgreSQL: once, twice, changed, and from several publishers. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { findOrphans } from '../../support/records.js';
+import { findOrphans, forgetDocuments } from '../../support/records.js';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js';
 import { ingest, loadBundledReference } from '../../support/pipeline.js';
 import { snapshotTables } from '../../support/snapshot.js';
@@ -15,9 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 afterEach(async () => expect(await findOrphans(database.db)).toEqual([]));
 beforeEach(async () => {
-  await sql`truncate claim_record, claim, evidence, issue, event, event_party, event_item, event_money, event_place,
-    event_beneficiary, event_document, minhash_band, document, document_version, document_cluster, intake, stage, outbox,
-    dead_letter, source, blob cascade`.execute(database.db);
+  await forgetDocuments(database.db);
 });
 
 const handOver = (sentence: string, quantity: number): ScriptedEvent => ({
@@ -153,10 +151,7 @@ describe('loading', () => {
     ];
     for (const document of documents) await ingest(database.db, reader, document);
     const forward = await records();
-    await sql`truncate claim_record, claim, evidence, event, event_party, event_item, event_document, minhash_band, document,
-      document_version, document_cluster, intake, stage, outbox, source, blob, event_money, event_place, event_beneficiary cascade`.execute(
-      database.db,
-    );
+    await forgetDocuments(database.db);
     for (const document of documents.toReversed()) await ingest(database.db, reader, document);
     expect(await records()).toEqual(forward);
   });
