@@ -15,7 +15,7 @@ import type { ParsedDocx } from './parse-docx.js';
 const MAX_MEGABYTES = 512;
 const limitsOf = (bytes: Uint8Array): Partial<ConfinedLimits> => ({
   maxMegabytes: MAX_MEGABYTES,
-  maxMilliseconds: 6000 + bytes.length / 500,
+  maxMilliseconds: 4500 + bytes.length / 500,
 });
 
 async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {

@@ -12,7 +12,7 @@ import type { ParsedPdf } from './parse-pdf.js';
 const MAX_MEGABYTES = 300;
 const limitsOf = (bytes: Uint8Array): Partial<ConfinedLimits> => ({
   maxMegabytes: MAX_MEGABYTES,
-  maxMilliseconds: 6000 + bytes.length / 200,
+  maxMilliseconds: 4500 + bytes.length / 200,
 });
 
 async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {

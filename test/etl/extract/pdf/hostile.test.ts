@@ -31,7 +31,7 @@ async function read(bytes: Uint8Array): Promise<Outcome> {
   }
 }
 
-/** Six seconds of the parser's own, and what a busy machine takes to start it. */
+/** Four and a half seconds of the parser's own, and what a busy machine takes to start it. */
 const MAX_SECONDS = 12;
 const line = (text: string) => ({ x: 50, y: 100, text });
 const report = makePdf([[line('Lumeka gave 300 tents to Elstow.')]]);

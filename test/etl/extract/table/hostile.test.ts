@@ -121,7 +121,7 @@ describe('XLSX', () => {
         return workbook({ deflated: deflateRawSync(xml), declaredSize: xml.length });
       },
       'TIMED_OUT',
-      /[5-7]\.\d+ seconds/,
+      /[3-5]\.\d+ seconds/,
     ],
     [
       'of 10,000 parts',

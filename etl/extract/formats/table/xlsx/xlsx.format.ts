@@ -13,7 +13,7 @@ import type { WorkbookPart } from './parse-xlsx.js';
 const MAX_MEGABYTES = 300;
 const limitsOf = (bytes: Uint8Array): Partial<ConfinedLimits> => ({
   maxMegabytes: MAX_MEGABYTES,
-  maxMilliseconds: 5000 + bytes.length / 200,
+  maxMilliseconds: 3500 + bytes.length / 200,
 });
 
 async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {
