@@ -1,6 +1,6 @@
 /** The one catch around every job: taken over, worth another attempt, or dead with a reason. */
 import { UnrecoverableError } from 'bullmq';
-import { FencedError } from '../etl/load/stage.js';
+import { FencedError, goOnFrom } from '../etl/load/stage.js';
 import type { Database } from '../schema/database.js';
 import { JOB_OPTIONS, type Payload, type Processor, type QueueJob } from './backend/queue-backend.js';
 import { writeDeadLetter } from './dead-letter.js';
@@ -36,9 +36,11 @@ export function createProcessor(db: Database, stage: QueueName, work: Work): Pro
  * and again. BullMQ counts those deaths, whereas a stage's epoch also grows with every honest new run.
  */
 export async function buryFailedJob(db: Database, stage: QueueName, job: QueueJob): Promise<void> {
+  const subject = subjectOf(job.data);
+  if ((stage === 'load' || stage === 'read') && (await goOnFrom(db, { stage, subject }, job.id ?? ''))) return;
   await writeDeadLetter(db, {
     stage,
-    subject: subjectOf(job.data),
+    subject,
     reasonCode: isCrashLoop(job.failedReason) ? 'CRASH_LOOP' : 'UNEXPECTED',
     message: isCrashLoop(job.failedReason)
       ? `The worker died again and again while it worked on this (${job.failedReason}): find out why before sending it again.`

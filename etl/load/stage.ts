@@ -2,8 +2,10 @@
  * The epoch fence that makes effects exactly-once over an at-least-once queue: whoever begins a stage takes the next
  * epoch, and only the newest epoch may finish. A zombie that wakes up later finds itself fenced and changes nothing.
  */
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../schema/database.js';
+import { enqueue } from './outbox.js';
 
 export type StageName = 'fetch' | 'read' | 'extract' | 'load' | 'settle' | 'poll';
 
@@ -104,4 +106,28 @@ export async function reopenStage(tx: DatabaseTransaction, key: StageKey): Promi
     .returning('epoch')
     .executeTakeFirstOrThrow();
   return String(row.epoch);
+}
+
+/**
+ * Queues a stage again that has come further than when the job was queued that now was given up: a file that takes an hour may
+ * outlive many workers. A stage that is where that job found it stays where it is.
+ *
+ * @param jobId of the job that was given up
+ * @returns whether it goes on, by this call or by another for the same job
+ */
+export async function goOnFrom(db: Database, key: StageKey, jobId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('stage')
+    .select('cursor')
+    .where('subject_id', '=', key.subject)
+    .where('stage', '=', key.stage)
+    .where('done_at', 'is', null)
+    .executeTakeFirst();
+  if (!row?.cursor) return false;
+  const place = createHash('sha256').update(JSON.stringify(row.cursor)).digest('hex').slice(0, 12);
+  const next = `${key.stage}-${key.subject}-from-${place}`;
+  if (jobId.replace(/-again[0-9]+$/, '') === next) return false;
+  const payload = { [key.stage === 'fetch' || key.stage === 'read' ? 'intakeId' : 'versionId']: key.subject };
+  await db.transaction().execute((tx) => enqueue(tx, { queue: key.stage, jobId: next, payload }));
+  return true;
 }
