@@ -79,7 +79,10 @@ function toStored(claim: LinkedClaim): readonly StoredClaim[] {
 
 const isReport = ({ property }: LinkedClaim): boolean => property === REPORT_PROPERTY;
 
-const reportedIn = ({ value }: LinkedClaim): ReportedEvent => value as unknown as ReportedEvent;
+const NOTHING = { parties: [], money: [], items: [], places: [], beneficiaries: [], sectors: [], date: null };
+
+/** Lists of nothing are not kept. */
+const reportedIn = ({ value }: LinkedClaim): ReportedEvent => ({ ...NOTHING, ...(value as unknown as ReportedEvent) });
 
 /** What an event is found by: the sentences that tell of it, or what a report says that it was for. */
 export const searchedText = (claim: LinkedClaim): string =>

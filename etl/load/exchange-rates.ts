@@ -33,10 +33,18 @@ const AVERAGE_HOLDS_YEARS = 2;
  * @example const [inDollars] = await toDollars(tx, [{ amount: '100', currency: 'EUR', day: '2020-08-27', usd: null }]);
  */
 export async function toDollars(tx: DatabaseTransaction, sums: readonly Sum[]): Promise<readonly (InDollars | null)[]> {
+  const foreign = sums.filter(({ currency }) => currency !== 'USD');
+  const reckoned = await reckon(tx, foreign);
+  const inDollars = new Map(foreign.map((sum, index) => [sum, reckoned[index]!]));
+  return sums.map((sum) => (sum.currency === 'USD' ? asTheyAre(sum) : inDollars.get(sum)!));
+}
+
+const asTheyAre = ({ amount }: Sum): InDollars => ({ usd: amount, rate: '1', rateDate: null, basis: 'SAME' });
+
+async function reckon(tx: DatabaseTransaction, sums: readonly Sum[]): Promise<readonly (InDollars | null)[]> {
   if (sums.length === 0) return [];
   const { rows } = await sql<{ in_dollars: InDollars | null }>`
     select case
-      when g.currency = 'USD' then json_build_object('usd', g.amount::text, 'rate', '1', 'rateDate', null, 'basis', 'SAME')
       when g.usd is not null then json_build_object('usd', g.usd::text,
         'rate', case when g.amount = 0 then '0' else round(g.usd / g.amount, 10)::text end, 'rateDate', g.day, 'basis', 'REPORTED')
       when f.rate is not null then json_build_object('usd', round(g.amount * f.rate, 2)::text, 'rate', f.rate::text,
@@ -46,7 +54,7 @@ export async function toDollars(tx: DatabaseTransaction, sums: readonly Sum[]): 
       with ordinality as g (amount, currency, day, usd, place)
     left join lateral (
       select r.usd_per_unit as rate, r.date, r.basis from fx_rate r
-      where r.currency = g.currency and g.currency <> 'USD' and g.usd is null
+      where r.currency = g.currency and g.usd is null
         and (r.basis = 'DAILY' and r.date <= g.day and r.date > g.day - ${DAILY_HOLDS_DAYS}::int
           or r.basis = 'YEARLY_AVERAGE' and r.date <= g.day
             and r.date > date_trunc('year', g.day) - make_interval(years => ${AVERAGE_HOLDS_YEARS}::int))

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
 import { REPORT_PROPERTY } from '../../../schema/records/claim.js';
+import type { ReportedEvent } from '../../../schema/records/reported.js';
 import { insertRows } from '../rows.js';
 import type { Report } from './reports.js';
 import { CONFIDENCE, type Told } from './told.js';
@@ -19,6 +20,12 @@ export const insertEvidence = (tx: DatabaseTransaction, report: Report, told: re
     report.isFresh ? sql`` : sql`on conflict do nothing`,
   );
 
+/** Without what the columns and the evidence hold already, and without lists of nothing: a million claims are read and kept. */
+function claimValue({ key: _key, evidence: _evidence, ...event }: ReportedEvent, identifier: string | undefined) {
+  const said = Object.entries(event).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+  return { ...Object.fromEntries(said), identifier };
+}
+
 export const insertClaims = (tx: DatabaseTransaction, report: Report, told: readonly Told[]): Promise<void> =>
   insertRows(
     tx,
@@ -29,8 +36,7 @@ export const insertClaims = (tx: DatabaseTransaction, report: Report, told: read
       extractor_run_id: runId,
       event_key: event.key,
       property: REPORT_PROPERTY,
-      // What the evidence holds already need not be said twice.
-      value: { ...event, key: undefined, evidence: undefined, identifier } as never,
+      value: claimValue(event, identifier) as never,
       ordinal: 0,
       evidence_id: evidenceId,
       confidence: CONFIDENCE,
