@@ -23,7 +23,7 @@ const SERVER_SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '200',
-  shared_buffers: '256MB',
+  shared_buffers: '512MB',
   // A large file writes some gigabytes of log: at 1 GB, the default, checkpoints take a tenth of its time.
   max_wal_size: '4GB',
   fsync: 'on',
