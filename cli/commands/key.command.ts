@@ -1,10 +1,10 @@
 /** `aidgraph key create|list|revoke`: API keys, with which others may judge which records are one. */
 import type { Command } from 'commander';
 import { ApiScope } from '../../schema/codelists/codelists.js';
-import type { Database } from '../../schema/database.js';
 import { AidgraphError } from '../../schema/errors.js';
 import { isDay } from '../dates.js';
 import { print, printJson, say, table } from '../output.js';
+import { withRuntime } from '../with-runtime.js';
 
 interface CreateOptions {
   readonly scope?: readonly string[];
@@ -34,16 +34,6 @@ export function registerKey(program: Command): void {
     .action(revoke);
 }
 
-async function withDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {
-  const { openPreparedRuntime } = await import('../prepare-database.js');
-  const runtime = await openPreparedRuntime();
-  try {
-    return await use(runtime.db);
-  } finally {
-    await runtime.close();
-  }
-}
-
 async function create(name: string, options: CreateOptions): Promise<void> {
   const named = checkName(name);
   const scopes = checkScopes(options.scope ?? []);
@@ -51,7 +41,7 @@ async function create(name: string, options: CreateOptions): Promise<void> {
   const { createKey, hashKey } = await import('../../api/key/api-key.js');
   const { insertKey } = await import('../../api/key/api-key.query.js');
   const key = createKey();
-  const id = await withDatabase((db) => insertKey(db, { name: named, hash: hashKey(key), scopes, expiresAt }));
+  const id = await withRuntime(({ db }) => insertKey(db, { name: named, hash: hashKey(key), scopes, expiresAt }));
   if (options.json) return printJson({ id, name: named, scopes, expiresAt, key }, true);
   say(`Key ${id} of "${named}". It is shown this once:`);
   await print(`${key}\n`);
@@ -79,7 +69,7 @@ function checkExpiry(date: string): string {
 
 async function list(options: { json?: boolean }): Promise<void> {
   const { listKeys } = await import('../../api/key/api-key.query.js');
-  const keys = await withDatabase(listKeys);
+  const keys = await withRuntime(({ db }) => listKeys(db));
   if (options.json) {
     for (const key of keys) await printJson(key, true);
     return;
@@ -94,7 +84,7 @@ async function revoke(id: string): Promise<void> {
     throw new AidgraphError('USAGE', `"${id}" is no number of a key. "aidgraph key list" shows them.`);
   }
   const { revokeKey } = await import('../../api/key/api-key.query.js');
-  const isRevoked = await withDatabase((db) => revokeKey(db, id));
+  const isRevoked = await withRuntime(({ db }) => revokeKey(db, id));
   if (!isRevoked) {
     throw new AidgraphError('NOT_FOUND', `There is no key ${id} that still works. "aidgraph key list" shows them.`);
   }

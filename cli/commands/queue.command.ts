@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { QueueStatus } from '../../jobs/queue-status.js';
 import { AidgraphError } from '../../schema/errors.js';
 import { print, printJson, say, table } from '../output.js';
-import type { Runtime } from '../runtime.js';
+import { withRuntime } from '../with-runtime.js';
 
 export function registerQueue(program: Command): void {
   const queue = program.command('queue').description('The queue and its dead letters.');
@@ -23,16 +23,6 @@ export function registerQueue(program: Command): void {
     .description('Remove the jobs that wait; the reconciler queues unfinished documents again when a worker runs.')
     .option('--yes', 'really')
     .action(drain);
-}
-
-async function withRuntime<T>(use: (runtime: Runtime) => Promise<T>): Promise<T> {
-  const { openPreparedRuntime } = await import('../prepare-database.js');
-  const runtime = await openPreparedRuntime();
-  try {
-    return await use(runtime);
-  } finally {
-    await runtime.close();
-  }
 }
 
 async function status(options: { json?: boolean }): Promise<void> {

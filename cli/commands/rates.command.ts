@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { AidgraphError, EXIT_CODES } from '../../schema/errors.js';
 import { print, printJson, say, table } from '../output.js';
+import { withRuntime } from '../with-runtime.js';
 
 interface ImportOptions {
   readonly source?: string;
@@ -31,14 +32,12 @@ async function importFile(file: string, { source, json }: ImportOptions): Promis
   const { expandInputs } = await import('../inputs.js');
   const { readRates } = await import('../../etl/extract/rates/read-rates.js');
   const { importRates, reckonAnew } = await import('../../etl/load/import-rates.js');
-  const { openPreparedRuntime } = await import('../prepare-database.js');
   const { inputs, errors } = await expandInputs([file]);
   if (errors[0]) throw errors[0].error;
   const bytes = inputs.length === 1 ? inputs[0]!.bytes : undefined;
   if (bytes === undefined)
     throw new AidgraphError('USAGE', `"${file}" is not one file. Give a CSV file, or - for stdin.`);
   const name = source ?? (file === '-' ? 'stdin' : basename(file));
-  const runtime = await openPreparedRuntime();
   let issues = 0;
   async function* readings() {
     for await (const reading of readRates(typeof bytes === 'function' ? bytes() : [bytes!])) {
@@ -49,28 +48,22 @@ async function importFile(file: string, { source, json }: ImportOptions): Promis
       }
     }
   }
-  try {
-    const imported = await importRates(runtime.db, readings(), name);
-    const events = imported.changed === 0 ? 0 : await reckonAnew(runtime.db);
+  return withRuntime(async ({ db }) => {
+    const imported = await importRates(db, readings(), name);
+    const events = imported.changed === 0 ? 0 : await reckonAnew(db);
     if (json) await printJson({ ...imported, issues, events }, true);
     else say(`${imported.rates} rates read, ${imported.changed} new or changed; ${events} events reckoned anew.`);
     return imported.rates > 0 ? 0 : EXIT_CODES.PARTIAL;
-  } finally {
-    await runtime.close();
-  }
+  });
 }
 
 async function list({ json }: { readonly json?: boolean }): Promise<void> {
   const { sql } = await import('kysely');
-  const { openPreparedRuntime } = await import('../prepare-database.js');
-  const runtime = await openPreparedRuntime();
-  try {
+  await withRuntime(async ({ db }) => {
     const { rows } = await sql<Record<string, string>>`
       select currency, basis, source, count(*)::int as rates, min(date)::text as "from", max(date)::text as to
-      from fx_rate group by currency, basis, source order by currency, basis, source`.execute(runtime.db);
+      from fx_rate group by currency, basis, source order by currency, basis, source`.execute(db);
     if (json) for (const row of rows) await printJson(row, true);
     else await print(`${table([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row).map(String))])}\n`);
-  } finally {
-    await runtime.close();
-  }
+  });
 }

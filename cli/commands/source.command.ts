@@ -1,9 +1,9 @@
 /** `aidgraph source add|list|test|run|remove|import`: what is asked again and again for what is new. */
 import type { Command } from 'commander';
 import { print } from '../output.js';
-import type { Runtime } from '../runtime.js';
 import type { RunOptions } from '../source/run-source.js';
 import type { AddOptions } from '../source/source-options.js';
+import { withRuntime } from '../with-runtime.js';
 
 const KINDS = 'feed, pages (a sitemap or a list of addresses), file (IATI, CSV, JSON) or reliefweb';
 
@@ -66,16 +66,6 @@ function withSettings(command: Command): Command {
     .option('--format <name>', 'format of a file, where it should not be detected')
     .option('--language <code>', 'language of the documents, where it should not be detected')
     .option('--mapping <file>', 'JSON that says what the columns of a table mean');
-}
-
-async function withRuntime<T>(use: (runtime: Runtime) => Promise<T>): Promise<T> {
-  const { openPreparedRuntime } = await import('../prepare-database.js');
-  const runtime = await openPreparedRuntime();
-  try {
-    return await use(runtime);
-  } finally {
-    await runtime.close();
-  }
 }
 
 async function list(options: { json?: boolean }): Promise<void> {
