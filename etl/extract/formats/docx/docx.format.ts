@@ -1,12 +1,11 @@
 /** Word documents (.docx): their text, parsed in a process of its own. */
-import type { ReadDocument, Reading } from '../../../../schema/records/document.js';
+import type { Reading } from '../../../../schema/records/document.js';
 import type { Issue } from '../../../../schema/records/issue.js';
-import { cleanText } from '../../clean-text.js';
 import type { ConfinedLimits } from '../confine.js';
-import { checkDeclaredLanguage } from '../declared-language.js';
 import type { Format, FormatContext } from '../format.js';
-import { reportDate } from '../report-date.js';
+import { reportDocument } from '../report-document.js';
 import type { ParsedDocx } from './parse-docx.js';
+import { beginsAsZip } from '../zip/begins-as-zip.js';
 
 /**
  * A bomb is small and is ended after some seconds; an honest report takes one. Mammoth keeps a document as a tree: 30,000
@@ -26,19 +25,10 @@ async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<
   }
 }
 
-function documentOf(parsed: ParsedDocx, { locator, published }: FormatContext): Reading {
-  const { text, issues } = cleanText(parsed.text);
-  const { language, issues: doubts } = checkDeclaredLanguage(parsed.language, text);
-  const date = reportDate({ byHand: published, shown: parsed.date, ofFile: parsed.savedOn }, locator);
-  const document: ReadDocument = {
-    text,
-    ...(parsed.title === undefined ? {} : { title: cleanText(parsed.title).text }),
-    ...(parsed.author === undefined ? {} : { author: cleanText(parsed.author).text }),
-    ...(language === undefined ? {} : { language }),
-    ...date.fields,
-  };
-  const missing = text.trim() === '' ? [withoutText(locator)] : [];
-  return { type: 'document', document, issues: [...missing, ...issues, ...doubts, ...date.issues] };
+function documentOf(parsed: ParsedDocx, context: FormatContext): Reading {
+  const { document, issues } = reportDocument(parsed, parsed.savedOn, context);
+  const missing = document.text?.trim() === '' ? [withoutText(context.locator)] : [];
+  return { type: 'document', document, issues: [...missing, ...issues] };
 }
 
 function withoutText(locator: string): Issue {
@@ -48,7 +38,7 @@ function withoutText(locator: string): Issue {
 
 /** A ZIP archive whose first parts are those of a Word document. */
 function recognisesBytes(head: Uint8Array): boolean {
-  if (head[0] !== 0x50 || head[1] !== 0x4b || head[2] !== 3 || head[3] !== 4) return false;
+  if (!beginsAsZip(head)) return false;
   const text = Buffer.from(head).toString('latin1');
   return /word\/(?:document|_rels|styles|settings|theme|fontTable|numbering|media)/.test(text);
 }

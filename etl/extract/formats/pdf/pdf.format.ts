@@ -1,11 +1,9 @@
 /** PDF reports: text in reading order, a form feed between pages, parsed in a process of its own. */
-import type { ReadDocument, Reading } from '../../../../schema/records/document.js';
+import type { Reading } from '../../../../schema/records/document.js';
 import type { Issue } from '../../../../schema/records/issue.js';
-import { cleanText } from '../../clean-text.js';
 import type { ConfinedLimits } from '../confine.js';
-import { checkDeclaredLanguage } from '../declared-language.js';
 import type { Format, FormatContext } from '../format.js';
-import { reportDate } from '../report-date.js';
+import { reportDocument } from '../report-document.js';
 import type { ParsedPdf } from './parse-pdf.js';
 
 /** A bomb is small and is ended after some seconds; 1.4 MB with 370 pages were read in 3 s. */
@@ -23,22 +21,9 @@ async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<
   }
 }
 
-function documentOf(parsed: ParsedPdf, { locator, published }: FormatContext): Reading {
-  const { text, issues: replaced } = cleanText(parsed.text);
-  const { language, issues: doubts } = checkDeclaredLanguage(parsed.language, text);
-  const date = reportDate({ byHand: published, shown: parsed.date, ofFile: parsed.madeOn }, locator);
-  const document: ReadDocument = {
-    text,
-    ...(parsed.title === undefined ? {} : { title: cleanText(parsed.title).text }),
-    ...(parsed.author === undefined ? {} : { author: cleanText(parsed.author).text }),
-    ...(language === undefined ? {} : { language }),
-    ...date.fields,
-  };
-  return {
-    type: 'document',
-    document,
-    issues: [...pageIssues(parsed, locator), ...replaced, ...doubts, ...date.issues],
-  };
+function documentOf(parsed: ParsedPdf, context: FormatContext): Reading {
+  const { document, issues } = reportDocument(parsed, parsed.madeOn, context);
+  return { type: 'document', document, issues: [...pageIssues(parsed, context.locator), ...issues] };
 }
 
 function pageIssues(

@@ -5,6 +5,7 @@ import type { ConfinedLimits } from '../../confine.js';
 import type { Format, FormatContext } from '../../format.js';
 import type { TableRow } from '../table-row.js';
 import type { WorkbookPart } from './parse-xlsx.js';
+import { beginsAsZip } from '../../zip/begins-as-zip.js';
 
 /**
  * A bomb is small, and what its declared sizes do not give away is ended after some seconds; an honest workbook takes a
@@ -83,7 +84,7 @@ function otherSheets(names: readonly string[], locator: string): readonly Issue[
 
 /** A ZIP archive whose first parts are those of a workbook. */
 function recognisesBytes(head: Uint8Array): boolean {
-  if (head[0] !== 0x50 || head[1] !== 0x4b || head[2] !== 3 || head[3] !== 4) return false;
+  if (!beginsAsZip(head)) return false;
   const text = Buffer.from(head).toString('latin1');
   return (
     /xl\/(?:workbook|worksheets|_rels|styles|sharedStrings|theme)/.test(text) && !text.includes('word/document.xml')
