@@ -3,6 +3,7 @@ import { NameKind, OrganizationType } from '../../../schema/codelists/codelists.
 import type { OrganizationIdentifier } from '../../../schema/records/organization.js';
 import { remember } from '../../transform/remember.js';
 import { countryAt, wordsOf } from '../../transform/resolve/names/countries.js';
+import { IATI_ORGANIZATION_TYPES } from '../../../schema/codelists/iati-organization-types.js';
 
 const isRegion = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const CODE = /^[A-Za-z]{2}$/;
@@ -22,20 +23,7 @@ const MAX_SCHEME = 40;
 
 /** IATI's organisation types by their codes, ROR's, FTS's and everyday words. */
 const TYPES: Readonly<Record<string, OrganizationType>> = {
-  10: 'GOVERNMENT',
-  11: 'LOCAL_GOVERNMENT',
-  15: 'OTHER_PUBLIC',
-  21: 'INTERNATIONAL_NGO',
-  22: 'NATIONAL_NGO',
-  23: 'INTERNATIONAL_NGO',
-  24: 'NATIONAL_NGO',
-  40: 'MULTILATERAL',
-  60: 'FOUNDATION',
-  70: 'PRIVATE_SECTOR',
-  71: 'PRIVATE_SECTOR',
-  72: 'PRIVATE_SECTOR',
-  73: 'PRIVATE_SECTOR',
-  80: 'ACADEMIC',
+  ...IATI_ORGANIZATION_TYPES,
   ngo: 'NATIONAL_NGO',
   ingo: 'INTERNATIONAL_NGO',
   'international ngo': 'INTERNATIONAL_NGO',

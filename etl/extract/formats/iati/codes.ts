@@ -1,5 +1,6 @@
 /** The codes of IATI that decide something, in the spelling of every version from 1.01 to 2.03. */
 import type { EventKind, OrganizationType } from '../../../../schema/codelists/codelists.js';
+import { IATI_ORGANIZATION_TYPES } from '../../../../schema/codelists/iati-organization-types.js';
 
 /** Letters of 1.0x to the numbers of 2.x (TransactionType). */
 const TRANSACTION_TYPE_BY_LETTER: Readonly<Record<string, string>> = {
@@ -59,21 +60,8 @@ export const participantRoleOf = (code: string): ParticipantRole | undefined => 
 
 /** Of the codes without a type here (30 public private partnership, 90 other) nothing can be said. */
 const ORGANIZATION_TYPES: Readonly<Record<string, OrganizationType | undefined>> = {
-  10: 'GOVERNMENT',
-  11: 'LOCAL_GOVERNMENT',
-  15: 'OTHER_PUBLIC',
-  21: 'INTERNATIONAL_NGO',
-  22: 'NATIONAL_NGO',
-  23: 'INTERNATIONAL_NGO',
-  24: 'NATIONAL_NGO',
+  ...IATI_ORGANIZATION_TYPES,
   30: undefined,
-  40: 'MULTILATERAL',
-  60: 'FOUNDATION',
-  70: 'PRIVATE_SECTOR',
-  71: 'PRIVATE_SECTOR',
-  72: 'PRIVATE_SECTOR',
-  73: 'PRIVATE_SECTOR',
-  80: 'ACADEMIC',
   90: undefined,
 };
 
