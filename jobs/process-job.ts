@@ -37,7 +37,8 @@ export function createProcessor(db: Database, stage: QueueName, work: Work): Pro
  */
 export async function buryFailedJob(db: Database, stage: QueueName, job: QueueJob): Promise<void> {
   const subject = subjectOf(job.data);
-  if ((stage === 'load' || stage === 'read') && (await goOnFrom(db, { stage, subject }, job.id ?? ''))) return;
+  const given = { jobId: job.id ?? '', payload: { ...job.data } };
+  if ((stage === 'load' || stage === 'read') && (await goOnFrom(db, { stage, subject }, given))) return;
   await writeDeadLetter(db, {
     stage,
     subject,

@@ -24,7 +24,7 @@ export interface InDollars {
 }
 
 /** A rate holds over a week-end and a holiday, not longer. */
-const DAILY_HOLDS_DAYS = 10;
+export const DAILY_HOLDS_DAYS = 10;
 /** The average of a year that is not over is not known yet: that of the year before stands in, and says which it is. */
 const AVERAGE_HOLDS_YEARS = 2;
 

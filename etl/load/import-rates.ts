@@ -1,6 +1,7 @@
 /** Takes daily exchange rates in, and reckons the sums anew that they are about. */
 import { sql } from 'kysely';
 import type { Database } from '../../schema/database.js';
+import { DAILY_HOLDS_DAYS } from './exchange-rates.js';
 import { lockIdentity } from './identity/settle.js';
 import { projectEvents } from './project-events.js';
 
@@ -70,7 +71,7 @@ async function findWithOtherRate(db: Database, after: string): Promise<readonly 
       select r.usd_per_unit, r.date from fx_rate r
       where r.currency = m.currency and r.basis = 'DAILY'
         and r.date <= coalesce(m.value_date, e.date_from, e.first_reported_at)
-        and r.date > coalesce(m.value_date, e.date_from, e.first_reported_at) - 10
+        and r.date > coalesce(m.value_date, e.date_from, e.first_reported_at) - ${DAILY_HOLDS_DAYS}::int
       order by r.date desc limit 1) f on true
     where e.id > ${after} and m.usd_basis is distinct from 'SAME' and m.usd_basis is distinct from 'REPORTED'
       and (m.usd_rate, m.usd_rate_date) is distinct from (f.usd_per_unit, f.date)

@@ -14,7 +14,7 @@ import { insertIssues } from './issues.js';
 import { readMappingHint } from './mapping-hint.js';
 import { enqueue } from './outbox.js';
 import { ensureSource } from './sources.js';
-import { advanceStage, finishStage, holdStage } from './stage.js';
+import { advanceStage, finishStage, holdStage, readingsDone } from './stage.js';
 import { isUrl } from './take-in.js';
 import { urlKey } from './url-key.js';
 
@@ -75,9 +75,6 @@ export async function readIntake(db: Database, stage: ReadStage): Promise<readon
   await store(batch, true);
   return changed;
 }
-
-const readingsDone = (cursor: unknown): number =>
-  typeof cursor === 'object' && cursor !== null && 'readings' in cursor ? Number(cursor.readings) : 0;
 
 type Intake = Awaited<ReturnType<typeof getIntakeOrThrow>>;
 

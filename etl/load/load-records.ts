@@ -5,25 +5,12 @@ import { groupBy } from '../transform/group-by.js';
 import type { EventComparer } from '../transform/match/compare-events.js';
 import { getLinkedEvents } from './identity/event-links.js';
 import { lockIdentity } from './identity/settle.js';
-import type { ReadBytes } from './load-reading.js';
 import { loadReports } from './load-reports.js';
+import type { LoadStage } from './load-stage.js';
 import { projectEvents } from './project-events.js';
 import { loadReport } from './reported/load-report.js';
 import { finishStage, holdStage } from './stage.js';
 import { getVersionOrThrow, type Version } from './versions.js';
-
-export interface LoadStage {
-  readonly versionId: string;
-  readonly epoch: number;
-  /** How far an earlier, killed run came with a structured report; null at first. */
-  readonly cursor: unknown;
-  /** Says which reports tell of one event. */
-  readonly comparer: EventComparer;
-  /** etl/extract's front door: structured reports are read as they are loaded. */
-  readonly readBytes: ReadBytes;
-  /** Called after each batch of a structured report. */
-  readonly onProgress?: (() => void) | undefined;
-}
 
 /** Loads a text from its claims, a structured report from its bytes. */
 export async function loadVersion(db: Database, stage: LoadStage): Promise<void> {

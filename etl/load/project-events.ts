@@ -83,7 +83,7 @@ async function getPromisesOf(tx: DatabaseTransaction, eventIds: readonly string[
   return rows.map(({ id }) => id);
 }
 
-export async function getOrganizationNames(
+async function getOrganizationNames(
   tx: DatabaseTransaction,
   organizationIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {

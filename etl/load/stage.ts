@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../schema/database.js';
-import { enqueue } from './outbox.js';
+import { enqueue, type OutboxMessage } from './outbox.js';
 
 export type StageName = 'fetch' | 'read' | 'extract' | 'load' | 'settle' | 'poll';
 
@@ -63,6 +63,10 @@ export async function holdStage(tx: DatabaseTransaction, held: HeldStage): Promi
   if (!row) throw new FencedError(held, held.epoch);
 }
 
+/** How many readings a run before this one is done with, by the cursor that it left. */
+export const readingsDone = (cursor: unknown): number =>
+  typeof cursor === 'object' && cursor !== null && 'readings' in cursor ? Number(cursor.readings) : 0;
+
 /** Notes how far a held stage has come, in the transaction that came so far. */
 export async function advanceStage(tx: DatabaseTransaction, held: HeldStage, cursor: object): Promise<void> {
   await tx
@@ -112,10 +116,14 @@ export async function reopenStage(tx: DatabaseTransaction, key: StageKey): Promi
  * Queues a stage again that has come further than when the job was queued that now was given up: a file that takes an hour may
  * outlive many workers. A stage that is where that job found it stays where it is.
  *
- * @param jobId of the job that was given up
+ * @param job that was given up
  * @returns whether it goes on, by this call or by another for the same job
  */
-export async function goOnFrom(db: Database, key: StageKey, jobId: string): Promise<boolean> {
+export async function goOnFrom(
+  db: Database,
+  key: StageKey,
+  job: Pick<OutboxMessage, 'jobId' | 'payload'>,
+): Promise<boolean> {
   const row = await db
     .selectFrom('stage')
     .select('cursor')
@@ -126,8 +134,7 @@ export async function goOnFrom(db: Database, key: StageKey, jobId: string): Prom
   if (!row?.cursor) return false;
   const place = createHash('sha256').update(JSON.stringify(row.cursor)).digest('hex').slice(0, 12);
   const next = `${key.stage}-${key.subject}-from-${place}`;
-  if (jobId.replace(/-again[0-9]+$/, '') === next) return false;
-  const payload = { [key.stage === 'fetch' || key.stage === 'read' ? 'intakeId' : 'versionId']: key.subject };
-  await db.transaction().execute((tx) => enqueue(tx, { queue: key.stage, jobId: next, payload }));
+  if (job.jobId.replace(/-again[0-9]+$/, '') === next) return false;
+  await db.transaction().execute((tx) => enqueue(tx, { queue: key.stage, jobId: next, payload: job.payload }));
   return true;
 }

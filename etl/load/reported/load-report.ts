@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import type { Database } from '../../../schema/database.js';
 import type { Issue } from '../../../schema/records/issue.js';
 import type { ReportedRecord } from '../../../schema/records/reported.js';
-import type { EventComparer } from '../../transform/match/compare-events.js';
 import { readBlob } from '../blobs.js';
 import { lockIdentity } from '../identity/settle.js';
 import { insertIssues } from '../issues.js';
-import { contextOf, type ReadBytes } from '../load-reading.js';
-import { advanceStage, finishStage, holdStage } from '../stage.js';
+import { contextOf } from '../load-reading.js';
+import type { LoadStage } from '../load-stage.js';
+import { advanceStage, finishStage, holdStage, readingsDone } from '../stage.js';
 import { ensureRun } from '../runs.js';
 import { createRecordsLoader, type PreparedRecords } from './load-reported-records.js';
 import { getReportOrThrow, isCurrent, type Report } from './reports.js';
@@ -16,18 +16,6 @@ import { withdrawUntold } from './withdraw-untold.js';
 
 /** Enough to be quick, few enough that a kill costs less than a second and that others get their turn. */
 const EVENTS_A_BATCH = 1000;
-
-export interface ReportStage {
-  readonly versionId: string;
-  readonly epoch: number;
-  /** `{ readings: number }` of an earlier, killed run; null at first. */
-  readonly cursor: unknown;
-  /** Says which reports tell of one event, where somebody has said so of one of these. */
-  readonly comparer: EventComparer;
-  readonly readBytes: ReadBytes;
-  /** Called after each batch. */
-  readonly onProgress?: (() => void) | undefined;
-}
 
 interface Batch {
   readonly records: readonly ReportedRecord[];
@@ -43,7 +31,7 @@ interface PreparedBatch extends Batch {
 /** A change of what a claim of a report holds makes a new version. */
 const REPORT_READER = { name: 'structured-report', version: '1', configHash: '' };
 
-export async function loadReport(db: Database, stage: ReportStage): Promise<void> {
+export async function loadReport(db: Database, stage: LoadStage): Promise<void> {
   const report = await getReportOrThrow(db, stage.versionId);
   const held = { stage: 'load', subject: stage.versionId, epoch: stage.epoch } as const;
   const runId = await db.transaction().execute((tx) => ensureRun(tx, REPORT_READER));
@@ -95,7 +83,7 @@ async function storeAll(
   return stored;
 }
 
-async function* batchesOf(db: Database, report: Report, stage: ReportStage): AsyncGenerator<Batch> {
+async function* batchesOf(db: Database, report: Report, stage: LoadStage): AsyncGenerator<Batch> {
   const done = readingsDone(stage.cursor);
   let readings = 0;
   let hasBegun = false;
@@ -120,6 +108,3 @@ async function* batchesOf(db: Database, report: Report, stage: ReportStage): Asy
   }
   yield { records, issues, readings };
 }
-
-const readingsDone = (cursor: unknown): number =>
-  typeof cursor === 'object' && cursor !== null && 'readings' in cursor ? Number(cursor.readings) : 0;

@@ -15,7 +15,7 @@ import { findRepeated, noteRecords, type IdentifiedEvents } from './record-ident
 import { insertClaims, insertEvidence, linkClaims, upsertReports } from './report-claims.js';
 import type { Report } from './reports.js';
 import { supersedeTold } from './supersede-told.js';
-import { isPromise, standing, tell, type Teller, type Told } from './told.js';
+import { canBeKept, standing, tell, type Teller, type Told } from './told.js';
 
 /** Records with what they tell, as far as it could be laid out while those before them were written. */
 export interface PreparedRecords {
@@ -93,7 +93,7 @@ async function loadTold(tx: DatabaseTransaction, { report, comparer, told }: Tol
     () => upsertReports(tx, report, told),
     () => linkClaims(tx, told, shared),
   ]);
-  if (!report.isFresh) await projectPromises(tx, idsOf(own.filter(isPromise)));
+  if (!report.isFresh) await projectPromises(tx, idsOf(own.filter(canBeKept)));
   // Acts that others tell of as well, or that a person brought together with others.
   const judged = report.hasOthers
     ? await findJudged(

@@ -6,6 +6,7 @@ import { assembleEvent } from '../../transform/assemble/assemble-event.js';
 import type { Names } from '../../transform/assemble/event-title.js';
 import { expandReport } from '../../transform/assemble/expand-report.js';
 import type { EventReport } from '../../transform/assemble/reports.js';
+import { isPromise } from '../../transform/match/event-links.js';
 import { keepPromise } from '../../transform/match/promise-kept.js';
 import type { AssembledEvent } from '../write-events.js';
 import type { ResolvedBodies } from './body-cache.js';
@@ -56,8 +57,8 @@ function toTold(event: ReportedEvent, { identifier }: ReportedRecord, { report, 
   };
 }
 
-export const isPromise = ({ event: { kind, modality } }: Pick<Told, 'event'>): boolean =>
-  modality !== 'NEGATED' && (kind === 'PLEDGE' || kind === 'COMMITMENT' || modality === 'PLANNED');
+/** What was said not to be so is no promise that could be kept. */
+export const canBeKept = ({ event }: Pick<Told, 'event'>): boolean => event.modality !== 'NEGATED' && isPromise(event);
 
 interface About {
   readonly documentId: string;
@@ -73,7 +74,7 @@ function assemble(event: ReportedEvent, said: EventReport, { documentId, names }
     reports: [said],
     links: { partOf: null, fulfils: null },
     searched: [...[...bodies].toSorted(), event.description ?? ''],
-    ...(isPromise({ event }) && { promise: openPromise(record, said.publishedAt) }),
+    ...(canBeKept({ event }) && { promise: openPromise(record, said.publishedAt) }),
   };
 }
 

@@ -13,7 +13,7 @@ export interface EventLink {
 }
 
 /** What is still to come, whether it is called a pledge or a delivery. */
-export const isPromise = ({ kind, modality }: EventProfile): boolean =>
+export const isPromise = ({ kind, modality }: Pick<EventProfile, 'kind' | 'modality'>): boolean =>
   modality === 'PLANNED' || kind === 'PLEDGE' || kind === 'COMMITMENT';
 
 /** What keeps the two from being one event. */
