@@ -1,7 +1,9 @@
 /** Stores what was read but not understood, once. */
+import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
 import type { Issue } from '../../schema/records/issue.js';
+import { insertRows } from './rows.js';
 
 interface IssuesOf {
   /** The id of the intake or document version that the issues are about. */
@@ -11,20 +13,18 @@ interface IssuesOf {
 }
 
 export async function insertIssues(tx: DatabaseTransaction, { subject, stage, issues }: IssuesOf): Promise<void> {
-  if (issues.length === 0) return;
-  await tx
-    .insertInto('issue')
-    .values(
-      issues.map((issue) => ({
-        id: makeId('iss', subject, stage, issue.code, issue.message, issue.start ?? -1),
-        subject_id: subject,
-        stage,
-        code: issue.code,
-        message: issue.message,
-        start_offset: issue.start ?? null,
-        end_offset: issue.end ?? null,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await insertRows(
+    tx,
+    'issue',
+    issues.map((issue) => ({
+      id: makeId('iss', subject, stage, issue.code, issue.message, issue.start ?? -1),
+      subject_id: subject,
+      stage,
+      code: issue.code,
+      message: issue.message,
+      start_offset: issue.start ?? null,
+      end_offset: issue.end ?? null,
+    })),
+    sql`on conflict do nothing`,
+  );
 }

@@ -10,6 +10,7 @@ import { claimEvents } from '../transform/claims/claim-events.js';
 import { insertIssues } from './issues.js';
 import { enqueue } from './outbox.js';
 import { pageFinder } from './page-finder.js';
+import { insertRows } from './rows.js';
 import { ensureRun, type RunOf } from './runs.js';
 import { finishStage, holdStage } from './stage.js';
 
@@ -51,9 +52,6 @@ export async function extractVersion(db: Database, { versionId, epoch, reader }:
   return claims.length;
 }
 
-/** PostgreSQL takes at most 65,535 parameters a statement; a claim has nine. */
-const ROWS_A_STATEMENT = 2000;
-
 interface ClaimsOfVersion {
   readonly versionId: string;
   readonly runId: string;
@@ -68,41 +66,35 @@ async function insertClaims(
   const pageOf = pageFinder(text);
   const evidenceId = (claim: Claim): string => makeId('ev', versionId, claim.evidence.start, claim.evidence.end);
   const evidence = new Map(claims.map((claim) => [evidenceId(claim), claim.evidence]));
-  for (const rows of chunks([...evidence], ROWS_A_STATEMENT)) {
-    await tx
-      .insertInto('evidence')
-      .values(
-        rows.map(([id, { quote, start, end }]) => ({
-          id,
-          version_id: versionId,
-          start_offset: start,
-          end_offset: end,
-          locator: pageOf === undefined ? null : `page ${pageOf(start)}`,
-          quote,
-        })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-  for (const rows of chunks(claims, ROWS_A_STATEMENT)) {
-    await tx
-      .insertInto('claim')
-      .values(
-        rows.map((claim) => ({
-          id: makeId('clm', versionId, runId, claim.eventKey, claim.property, claim.ordinal, hashOf(claim.value)),
-          version_id: versionId,
-          extractor_run_id: runId,
-          event_key: claim.eventKey,
-          property: claim.property,
-          ordinal: claim.ordinal,
-          value: JSON.stringify(claim.value),
-          evidence_id: evidenceId(claim),
-          confidence: claim.confidence,
-        })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
+  await insertRows(
+    tx,
+    'evidence',
+    [...evidence].map(([id, { quote, start, end }]) => ({
+      id,
+      version_id: versionId,
+      start_offset: start,
+      end_offset: end,
+      locator: pageOf === undefined ? null : `page ${pageOf(start)}`,
+      quote,
+    })),
+    sql`on conflict do nothing`,
+  );
+  await insertRows(
+    tx,
+    'claim',
+    claims.map((claim) => ({
+      id: makeId('clm', versionId, runId, claim.eventKey, claim.property, claim.ordinal, hashOf(claim.value)),
+      version_id: versionId,
+      extractor_run_id: runId,
+      event_key: claim.eventKey,
+      property: claim.property,
+      ordinal: claim.ordinal,
+      value: claim.value as never,
+      evidence_id: evidenceId(claim),
+      confidence: claim.confidence,
+    })),
+    sql`on conflict do nothing`,
+  );
   await supersedeOtherRuns(tx, versionId, runId);
 }
 
@@ -118,7 +110,3 @@ async function supersedeOtherRuns(tx: DatabaseTransaction, versionId: string, ru
 }
 
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
-
-function* chunks<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
-}

@@ -10,7 +10,7 @@ import { replacingEventRows, type Dollars } from './event-rows.js';
 import { toDollars } from './exchange-rates.js';
 import { inOrder } from './in-order.js';
 import type { EventLinks } from './identity/event-links.js';
-import { deleteRowsOf, insertRows, type Row } from './rows.js';
+import { deleteRowsOf, insertRows, toStorableJson, type Row } from './rows.js';
 
 export interface AssembledEvent {
   readonly eventId: string;
@@ -108,7 +108,7 @@ const eventRow = (
   fulfils: links.fulfils,
   promise_state: promise?.state ?? null,
   promise: promise === undefined ? null : { lines: promise.lines, lastNews: promise.lastNews },
-  words: [record.title, ...searched].join(' ').slice(0, MAX_SEARCHED_LENGTH).toWellFormed(),
+  words: [record.title, ...searched].join(' ').slice(0, MAX_SEARCHED_LENGTH),
 });
 
 /** What has no rate is left out: an unknown rate is no rate of one. */
@@ -136,7 +136,7 @@ async function upsertEvents(
   await sql`
     insert into event (${names}, search)
     select ${names}, to_tsvector('simple', words)
-    from json_to_recordset(${JSON.stringify(rows)}::json) as e (
+    from json_to_recordset(${toStorableJson(rows)}::json) as e (
       id text, kind text, modality text, title text, date_value text, date_precision text, date_basis text,
       date_from date, date_to date, confidence real, band text, corroboration int, has_conflicts boolean,
       conflicts jsonb, amount_usd numeric, transaction_type text, crisis_id text, not_counted text, first_reported_at date,

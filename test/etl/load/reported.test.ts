@@ -323,3 +323,13 @@ test('what whoever hands a table in says of its columns goes with it to its read
   // A table that is read otherwise is another version of its document.
   expect(await all(sql`select count(*)::int as versions from document_version`)).toEqual([{ versions: 2 }]);
 });
+
+test('a character that was cut in two, and NUL, stop no load', async () => {
+  const from = 'half \ud83d and \0 and \\ud83d';
+  const evidence = { quote: `${from} | whole 😀`, locator: 'line 1' };
+  await report([{ ...gift(1), rest: { description: from, evidence } }]);
+  const [stored] = await all(sql<{ quote: string; said: string }>`
+    select v.quote, c.value ->> 'description' as said from evidence v join claim c on c.evidence_id = v.id`);
+  const kept = 'half \ufffd and \ufffd and \\ud83d';
+  expect(stored).toEqual({ quote: `${kept} | whole 😀`, said: kept });
+});
