@@ -4,12 +4,10 @@ import type { DatabaseTransaction } from '../../schema/database.js';
 import { makeId } from '../../schema/ids.js';
 import { nameKey } from '../../schema/name-key.js';
 import type { ClaimValues } from '../../schema/records/claim.js';
-import { addTo, groupBy } from '../transform/group-by.js';
+import { groupBy } from '../transform/group-by.js';
 import { isOfAnyState } from '../transform/resolve/known-name.js';
-import { clearestSpelling } from '../transform/resolve/clearest-spelling.js';
 import { readHeldName } from './identity/known-places.js';
-import { getEventsNaming, matchWithin } from './identity/match-organizations.js';
-import { projectEvents } from './project-events.js';
+import { writeNamedBodies } from './named-bodies.js';
 
 type Party = Pick<ClaimValues['party'], 'text' | 'antecedent' | 'organizationId'>;
 
@@ -96,49 +94,15 @@ function ownerOf(party: Party, owners: readonly Owner[]): string | undefined {
 /** The id comes from the name's key alone, so that two documents that name a new body at once make one. */
 const idFromText = (key: string): string => makeId('org', 'text', key);
 
-interface FromText {
-  readonly id: string;
-  readonly name: string;
-  readonly name_key: string;
-}
-
-/**
- * A body that only texts name goes by the clearest of its spellings, whichever came first. Sorted, so that two documents that make
- * the same two bodies do not wait for each other.
- */
+/** A text tells no more of a body than its name. */
 async function writeFromTexts(tx: DatabaseTransaction, parties: readonly Party[]): Promise<void> {
-  if (parties.length === 0) return;
-  const spellings = new Map<string, string[]>();
-  for (const party of parties) addTo(spellings, keyOf(party), reportedName(party).replace(/\s+/g, ' ').trim());
-  const ids = [...spellings.keys()].map(idFromText);
-  const held = await tx.selectFrom('organization').select(['id', 'name']).where('id', 'in', ids).execute();
-  const nameOf = new Map(held.map(({ id, name }) => [id, name]));
-  const bodies: FromText[] = [...spellings].map(([key, names]) => {
-    const id = idFromText(key);
-    return {
-      id,
-      name: clearestSpelling([...names, ...(nameOf.get(id) === undefined ? [] : [nameOf.get(id)!])]),
-      name_key: key,
-    };
-  });
-  const changed = bodies.filter(({ id, name }) => nameOf.get(id) !== name).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  if (changed.length === 0) return;
-  await upsertFromTexts(tx, changed);
-  await matchWithin(tx);
-  // Titles tell names.
-  const renamed = changed.flatMap(({ id }) => (nameOf.has(id) ? [id] : []));
-  await projectEvents(tx, await getEventsNaming(tx, renamed));
-}
-
-async function upsertFromTexts(tx: DatabaseTransaction, bodies: readonly FromText[]): Promise<void> {
-  const given = sql`jsonb_to_recordset(${JSON.stringify(bodies)}::jsonb) as b (id text, name text, name_key text)`;
-  await sql`
-    insert into organization (id, name, type, origin) select id, name, 'UNKNOWN', 'TEXT' from ${given} order by id
-    on conflict (id) do update set name = excluded.name`.execute(tx);
-  await sql`
-    delete from organization_name n using ${given} where n.organization_id = b.id and n.origin = 'TEXT'`.execute(tx);
-  await sql`
-    insert into organization_name (organization_id, name, name_key, kind, origin)
-    select id, name, name_key, 'ALIAS', 'TEXT' from ${given} on conflict do nothing`.execute(tx);
-  await sql`insert into organization_changed select id from ${given} on conflict do nothing`.execute(tx);
+  const bodies = [...groupBy(parties, keyOf)].map(([key, named]) => ({
+    id: idFromText(key),
+    spellings: named.map(reportedName),
+    keyOf: () => key,
+    type: 'UNKNOWN' as const,
+    country: null,
+    codes: [],
+  }));
+  await writeNamedBodies(tx, bodies, 'TEXT');
 }

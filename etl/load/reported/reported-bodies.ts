@@ -4,11 +4,9 @@ import type { DatabaseTransaction } from '../../../schema/database.js';
 import { makeId } from '../../../schema/ids.js';
 import { nameKey } from '../../../schema/name-key.js';
 import type { ReportedParty } from '../../../schema/records/reported.js';
-import { addTo } from '../../transform/group-by.js';
-import { clearestSpelling } from '../../transform/resolve/clearest-spelling.js';
-import { getEventsNaming, matchWithin } from '../identity/match-organizations.js';
+import { groupBy } from '../../transform/group-by.js';
+import { writeNamedBodies, type NamedBody } from '../named-bodies.js';
 import { resolveOrganizations } from '../organizations.js';
-import { projectEvents } from '../project-events.js';
 
 /** A party and the year of its event, in which it is to have borne its name. */
 export interface ReportedBody {
@@ -91,69 +89,29 @@ async function resolveNames(
   return new Map(asked.map(({ body, text }) => [keyOfBody(body), ids.get(text)!]));
 }
 
-interface BodyRow {
-  readonly id: string;
-  readonly name: string;
-  readonly name_key: string;
-  readonly type: string;
-  readonly country: string | null;
-  readonly codes: readonly { readonly scheme: string; readonly value: string }[];
-}
-
-/** Bodies that only reports know go by the clearest of their spellings, whichever came first. */
 async function writeBodies(
   tx: DatabaseTransaction,
   bodies: readonly ReportedBody[],
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
-  if (bodies.length === 0) return;
-  const parties = new Map<string, ReportedParty[]>();
-  for (const body of bodies) addTo(parties, ids.get(keyOfBody(body))!, body.party);
-  const held = await tx
-    .selectFrom('organization')
-    .select(['id', 'name'])
-    .where('id', 'in', [...parties.keys()])
-    .execute();
-  const nameOf = new Map(held.map(({ id, name }) => [id, name]));
-  const rows = [...parties].map(([id, reported]) => bodyRow(id, reported, nameOf.get(id)));
-  const changed = rows.filter(({ id, name }) => nameOf.get(id) !== name).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  if (changed.length === 0) return;
-  await upsertBodies(tx, changed);
-  await matchWithin(tx);
-  // Titles tell names.
-  const renamed = changed.flatMap(({ id }) => (nameOf.has(id) ? [id] : []));
-  await projectEvents(tx, await getEventsNaming(tx, renamed));
+  const parties = groupBy(bodies, (body) => ids.get(keyOfBody(body))!);
+  const named = [...parties].map(([id, reported]) =>
+    toNamed(
+      id,
+      reported.map(({ party }) => party),
+    ),
+  );
+  await writeNamedBodies(tx, named, 'REPORT');
 }
 
-function bodyRow(id: string, parties: readonly ReportedParty[], heldName: string | undefined): BodyRow {
-  const names = parties.map((party) => party.name.replace(/\s+/g, ' ').trim());
-  const name = clearestSpelling([...names, ...(heldName === undefined ? [] : [heldName])]);
+function toNamed(id: string, parties: readonly ReportedParty[]): NamedBody {
   const codes = new Map(parties.flatMap(({ identifiers }) => identifiers ?? []).map((code) => [code.scheme, code]));
   return {
     id,
-    name,
-    name_key: nameKey(name) || name.toLowerCase(),
+    spellings: parties.map(({ name }) => name),
+    keyOf: (name) => nameKey(name) || name.toLowerCase(),
     type: parties.find(({ type }) => type !== undefined)?.type ?? 'UNKNOWN',
     country: parties.find(({ country }) => country !== undefined)?.country ?? null,
     codes: [...codes.values()],
   };
-}
-
-async function upsertBodies(tx: DatabaseTransaction, bodies: readonly BodyRow[]): Promise<void> {
-  const given = sql`json_to_recordset(${JSON.stringify(bodies)}::json)
-    as b (id text, name text, name_key text, type text, country text, codes json)`;
-  await sql`
-    insert into organization (id, name, type, country, origin)
-    select id, name, type, country, 'REPORT' from ${given} order by id
-    on conflict (id) do update set name = excluded.name`.execute(tx);
-  await sql`
-    delete from organization_name n using ${given} where n.organization_id = b.id and n.origin = 'REPORT'`.execute(tx);
-  await sql`
-    insert into organization_name (organization_id, name, name_key, kind, origin)
-    select id, name, name_key, 'ALIAS', 'REPORT' from ${given} on conflict do nothing`.execute(tx);
-  await sql`
-    insert into organization_identifier (organization_id, scheme, value, origin)
-    select b.id, c.scheme, c.value, 'REPORT'
-    from ${given}, json_to_recordset(b.codes) as c (scheme text, value text) on conflict do nothing`.execute(tx);
-  await sql`insert into organization_changed select id from ${given} on conflict do nothing`.execute(tx);
 }
