@@ -12,6 +12,9 @@ import type { ApiContext } from './context.js';
 import { restoreCode } from './errors.js';
 import { checkCost } from './limits/cost.js';
 import { MAX_TOKENS, shapeRule } from './limits/shape-rule.js';
+import { PlanCache } from './plan/plan-cache.js';
+import { planPlugin } from './plan/plan.plugin.js';
+import { stringifyResult } from './plan/spliced-data.js';
 import { createSchema } from './schema.js';
 
 export interface ApiLog {
@@ -28,11 +31,13 @@ export async function createApolloServer(log: ApiLog): Promise<ApolloServer<ApiC
     validationRules: [shapeRule],
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
+    stringifyResult,
     formatError: (formatted, error) => maskError(formatted, error, log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       costPlugin,
+      planPlugin(new PlanCache(), (error) => maskError({ message: '' }, error, log)),
       statusPlugin,
     ],
   });

@@ -11,10 +11,17 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value: string) => value);
 export type Database = Kysely<DB>;
 export type DatabaseTransaction = Transaction<DB>;
 
+const pools = new WeakMap<Database, pg.Pool>();
+
 /** Wraps a pool; `destroy()` on the result ends the pool. */
 export function createDatabase(pool: pg.Pool): Database {
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  pools.set(db, pool);
+  return db;
 }
+
+/** The pool that `createDatabase` wrapped, for statements that Kysely cannot prepare by name. */
+export const poolOf = (db: Database): pg.Pool | undefined => pools.get(db);
 
 function createMigrator(db: Database): Migrator {
   return new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });

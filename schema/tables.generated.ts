@@ -231,6 +231,7 @@ export interface EventMoney {
 }
 
 export interface EventParty {
+  event_date: Generated<string>;
   event_id: string;
   id: string;
   ordinal: number;
@@ -241,6 +242,7 @@ export interface EventParty {
 
 export interface EventPlace {
   country: string | null;
+  event_date: Generated<string>;
   event_id: string;
   id: string;
   latitude: number | null;

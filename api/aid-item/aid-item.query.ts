@@ -1,18 +1,19 @@
 /** SQL that finds aid items and their categories. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import {
   behindCursor,
   cursorKeys,
-  limitClause,
+  onePastPage,
   orderClause,
   sortKeys,
   type Keyset,
+  type Paged,
   type SortKey,
 } from '../connection/keyset.js';
 import { categoryCondition, eventSearch, publishedUnlessAsked } from '../event/event-condition.js';
 import type { MoneyAmount } from '../event/event-parts.type.js';
-import { all, any, not, numberCondition, stringCondition, type Condition } from '../filter/conditions.js';
+import { all, any, not, numberCondition, stringCondition, wordsOf, type Condition } from '../filter/conditions.js';
 import type { AidItemFilter, AidItemOrder, AidItemOrderField } from './aid-item.input.js';
 import type { AidItem, ItemCategory } from './aid-item.type.js';
 
@@ -50,7 +51,7 @@ export async function findCategories(db: Database, codes: readonly string[]): Pr
 }
 
 export function aidItemCondition(filter: AidItemFilter | undefined, search: string | undefined): Condition {
-  const words = search?.trim();
+  const words = wordsOf(search);
   const found = words ? any([stringCondition(sql`i.description`, { contains: words }), eventSearch(words)]) : all([]);
   return all([publishedUnlessAsked(filter?.event), filter ? ownCondition(filter) : all([]), found]);
 }
@@ -78,16 +79,20 @@ export function aidItemSort(orders: readonly AidItemOrder[] | undefined): readon
   return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`i.id` });
 }
 
+/** A page of items as a statement; with each its `cursor_keys`. */
+export const listingAidItems = (selected: RawBuilder<unknown>, condition: Condition, { keyset, limit }: Paged) => sql`
+  select ${selected}, ${cursorKeys(keyset.keys)} as cursor_keys
+  from event_item i join event e on e.id = i.event_id where ${condition} and ${behindCursor(keyset)}
+  ${orderClause(keyset)} limit ${limit}`;
+
+export const countingAidItems = (condition: Condition) => sql`
+  select count(*)::int as count from event_item i join event e on e.id = i.event_id where ${condition}`;
+
 export async function listAidItems(db: Database, condition: Condition, keyset: Keyset): Promise<AidItemRow[]> {
-  const { rows } = await sql<AidItemRow>`
-    select ${columns}, ${cursorKeys(keyset.keys)} as cursor_keys
-    from event_item i join event e on e.id = i.event_id where ${condition} and ${behindCursor(keyset)}
-    ${orderClause(keyset)} ${limitClause(keyset)}`.execute(db);
-  return rows;
+  const statement = listingAidItems(columns, condition, { keyset, limit: onePastPage(keyset) });
+  return (await sql<AidItemRow>`${statement}`.execute(db)).rows;
 }
 
 export async function countAidItems(db: Database, condition: Condition): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from event_item i join event e on e.id = i.event_id where ${condition}`.execute(db);
-  return rows[0]!.count;
+  return (await sql<{ count: number }>`${countingAidItems(condition)}`.execute(db)).rows[0]!.count;
 }

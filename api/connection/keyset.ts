@@ -1,6 +1,7 @@
 /** Pages through a query by keyset: the sort, the condition behind a cursor, and the connection made of the rows. */
 import { sql, type RawBuilder } from 'kysely';
 import type { Page } from './page-args.js';
+import { late } from '../filter/late.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 
 export interface SortKey {
@@ -15,6 +16,25 @@ export interface SortKey {
 export interface Keyset {
   readonly keys: readonly SortKey[];
   readonly page: Page;
+}
+
+/** The sort keys as columns of their own, by which a list that is put together of several is sorted again. */
+export function sortNames({ keys, page }: Keyset) {
+  const name = (i: number) => sql.raw(`sort_key_${i}`);
+  return {
+    columns: sql.join(keys.map((key, i) => sql`${key.expression} as ${name(i)}`)),
+    orderBy: (row: RawBuilder<unknown>) =>
+      sql.join(
+        keys.map((key, i) => sql`${row}.${name(i)} ${sql.raw(key.isDescending !== page.isBackward ? 'desc' : 'asc')}`),
+      ),
+  };
+}
+
+/** A page that is taken from a list by a statement of its own. */
+export interface Paged {
+  readonly keyset: Keyset;
+  /** One more than the page holds, where it is asked whether there is a next one. */
+  readonly limit: RawBuilder<unknown>;
 }
 
 interface SortOptions<F extends string> {
@@ -41,15 +61,20 @@ export const orderName = (keys: readonly SortKey[]): string =>
 /** True for the rows behind the page's cursor; always true without one. */
 export function behindCursor({ keys, page }: Keyset): RawBuilder<boolean> {
   if (page.cursor === undefined) return sql<boolean>`true`;
-  const values = decodeCursor(orderName(keys), page.cursor, keys.length);
+  const value = (i: number) => cast(valueOfCursor(page.cursor!, keys, i), keys[i]!);
   const alternatives = keys.map((key, i) => {
-    const equal = keys.slice(0, i).map((before, j) => sql`${before.expression} = ${cast(values[j]!, before)}`);
-    const isLess = key.isDescending !== page.isBackward;
-    const next = sql`${key.expression} ${sql.raw(isLess ? '<' : '>')} ${cast(values[i]!, key)}`;
+    const equal = keys.slice(0, i).map((before, j) => sql`${before.expression} = ${value(j)}`);
+    const next = sql`${key.expression} ${onward(key, page)} ${value(i)}`;
     return sql`(${sql.join([...equal, next], sql` and `)})`;
   });
-  return sql<boolean>`(${sql.join(alternatives, sql` or `)})`;
+  // What stands before the cursor in its first key is said apart: an index begins there, and does not at an "or".
+  return sql<boolean>`(${keys[0]!.expression} ${onward(keys[0]!, page)}= ${value(0)} and (${sql.join(alternatives, sql` or `)}))`;
 }
+
+const onward = (key: SortKey, page: Page) => sql.raw(key.isDescending !== page.isBackward ? '<' : '>');
+
+const valueOfCursor = (cursor: string, keys: readonly SortKey[], i: number): string =>
+  late(cursor, (text) => decodeCursor(orderName(keys), text, keys.length)[i]!);
 
 const cast = (value: string, key: SortKey): RawBuilder<unknown> => sql`${value}::text::${sql.raw(key.type)}`;
 
@@ -66,7 +91,9 @@ export function cursorKeys(keys: readonly SortKey[]): RawBuilder<string[]> {
 }
 
 /** One row more than the page tells whether there is a next page. */
-export const limitClause = ({ page }: Keyset): RawBuilder<unknown> => sql`limit ${page.size + 1}`;
+export const onePastPage = ({ page }: Keyset): RawBuilder<unknown> => sql.lit(page.size + 1);
+
+export const limitClause = (keyset: Keyset): RawBuilder<unknown> => sql`limit ${onePastPage(keyset)}`;
 
 export interface Slice<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];

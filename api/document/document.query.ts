@@ -1,16 +1,17 @@
 /** SQL that finds documents, their texts, sources and issues. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import {
   behindCursor,
   cursorKeys,
-  limitClause,
+  onePastPage,
   orderClause,
   sortKeys,
   type Keyset,
+  type Paged,
   type SortKey,
 } from '../connection/keyset.js';
-import { all, any, dateCondition, not, stringCondition, type Condition } from '../filter/conditions.js';
+import { all, any, dateCondition, not, stringCondition, wordsOf, type Condition } from '../filter/conditions.js';
 import type { DocumentFilter, DocumentOrder, DocumentOrderField } from './document.input.js';
 import type { Document, ReadingIssue, Source } from './document.type.js';
 
@@ -60,7 +61,7 @@ export async function findIssues(db: Database, versionIds: readonly string[]) {
 }
 
 export function documentCondition(filter: DocumentFilter | undefined, search: string | undefined): Condition {
-  const words = search?.trim();
+  const words = wordsOf(search);
   const found = words ? sql<boolean>`v.search @@ websearch_to_tsquery('simple', ${words})` : all([]);
   return all([filter ? ownCondition(filter) : all([]), found]);
 }
@@ -94,14 +95,19 @@ export function documentSort(orders: readonly DocumentOrder[] | undefined): read
   return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`d.id` });
 }
 
+/** A page of documents as a statement; with each its `cursor_keys`. */
+export const listingDocuments = (selected: RawBuilder<unknown>, condition: Condition, { keyset, limit }: Paged) => sql`
+  select ${selected}, ${cursorKeys(keyset.keys)} as cursor_keys ${from}
+  where ${condition} and ${behindCursor(keyset)} ${orderClause(keyset)} limit ${limit}`;
+
+export const countingDocuments = (condition: Condition) =>
+  sql`select count(*)::int as count ${from} where ${condition}`;
+
 export async function listDocuments(db: Database, condition: Condition, keyset: Keyset): Promise<DocumentRow[]> {
-  const { rows } = await sql<DocumentRow>`
-    select ${columns}, ${cursorKeys(keyset.keys)} as cursor_keys ${from}
-    where ${condition} and ${behindCursor(keyset)} ${orderClause(keyset)} ${limitClause(keyset)}`.execute(db);
-  return rows;
+  const statement = listingDocuments(columns, condition, { keyset, limit: onePastPage(keyset) });
+  return (await sql<DocumentRow>`${statement}`.execute(db)).rows;
 }
 
 export async function countDocuments(db: Database, condition: Condition): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count ${from} where ${condition}`.execute(db);
-  return rows[0]!.count;
+  return (await sql<{ count: number }>`${countingDocuments(condition)}`.execute(db)).rows[0]!.count;
 }

@@ -1,13 +1,14 @@
 /** SQL that finds donors: organizations grouped over the events of a filter. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import {
   behindCursor,
   cursorKeys,
-  limitClause,
+  onePastPage,
   orderClause,
   sortKeys,
   type Keyset,
+  type Paged,
   type SortKey,
 } from '../connection/keyset.js';
 import type { Condition } from '../filter/conditions.js';
@@ -35,15 +36,20 @@ const giving = (condition: Condition) => sql`(
   join organization o on o.id = c.canonical_id
   where p.role = 'DONOR' and ${condition} group by o.id, o.name, o.country) g`;
 
+const columns = sql`g.id, g.name, g.country, g.events as "eventCount", g.first_date as "firstDate", g.last_date as "lastDate"`;
+
+/** A page of donors as a statement; with each its `cursor_keys`. */
+export const listingDonors = (selected: RawBuilder<unknown>, condition: Condition, { keyset, limit }: Paged) => sql`
+  select ${selected}, ${cursorKeys(keyset.keys)} as cursor_keys
+  from ${giving(condition)} where ${behindCursor(keyset)} ${orderClause(keyset)} limit ${limit}`;
+
+export const countingDonors = (condition: Condition) => sql`select count(*)::int as count from ${giving(condition)}`;
+
 export async function listDonors(db: Database, condition: Condition, keyset: Keyset): Promise<DonorRow[]> {
-  const { rows } = await sql<DonorRow>`
-    select g.id, g.name, g.country, g.events as "eventCount", g.first_date as "firstDate", g.last_date as "lastDate",
-      ${cursorKeys(keyset.keys)} as cursor_keys
-    from ${giving(condition)} where ${behindCursor(keyset)} ${orderClause(keyset)} ${limitClause(keyset)}`.execute(db);
-  return rows;
+  const statement = listingDonors(columns, condition, { keyset, limit: onePastPage(keyset) });
+  return (await sql<DonorRow>`${statement}`.execute(db)).rows;
 }
 
 export async function countDonors(db: Database, condition: Condition): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${giving(condition)}`.execute(db);
-  return rows[0]!.count;
+  return (await sql<{ count: number }>`${countingDonors(condition)}`.execute(db)).rows[0]!.count;
 }

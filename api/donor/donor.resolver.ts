@@ -5,7 +5,7 @@ import { toSlice } from '../connection/keyset.js';
 import { toPage } from '../connection/page-args.js';
 import type { ApiContext } from '../context.js';
 import { publishedUnlessAsked } from '../event/event-condition.js';
-import { all } from '../filter/conditions.js';
+import { all, wordsOf } from '../filter/conditions.js';
 import { organizationSearch } from '../organization/organization.query.js';
 import { Organization } from '../organization/organization.type.js';
 import { DonorsArgs } from './donor.input.js';
@@ -20,7 +20,7 @@ export class DonorResolver {
     description: 'Who gives: organizations with the events of the filter in which they are donors.',
   })
   async donors(@Args(() => DonorsArgs) args: DonorsArgs, @Ctx() { db }: ApiContext): Promise<ConnectionValue<Donor>> {
-    const search = args.search?.trim();
+    const search = wordsOf(args.search);
     const condition = all([publishedUnlessAsked(args.filter), search ? organizationSearch(search) : all([])]);
     const keyset = { keys: donorSort(args.orderBy), page: toPage(args) };
     const rows = await listDonors(db, condition, keyset);

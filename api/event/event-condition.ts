@@ -8,8 +8,10 @@ import {
   not,
   numberCondition,
   stringCondition,
+  wordsOf,
   type Condition,
 } from '../filter/conditions.js';
+import { late } from '../filter/late.js';
 import type { StringFilter } from '../filter/scalar-filters.js';
 import type { OrganizationRefFilter } from '../organization/organization.input.js';
 import { organizationsMeant } from '../organization/organization.query.js';
@@ -26,6 +28,9 @@ function asksForBand(filter: EventFilter | undefined): boolean {
   const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
   return filter.band != null || inner.some(asksForBand);
 }
+
+/** Events that promise something. */
+export const promised = sql<boolean>`e.promise_state is not null`;
 
 export function eventCondition(filter: EventFilter): Condition {
   return all([
@@ -106,11 +111,13 @@ function documentCondition({ source, language }: EventFilter): Condition {
 
 /** A top-level category stands for all below it. */
 export function categoryCondition(column: RawBuilder<unknown>, filter: StringFilter): Condition {
-  const isOrBelow = (code: string): Condition =>
-    sql<boolean>`(${column} = ${code.toLowerCase()} or starts_with(${column}, ${`${code.toLowerCase()}.`}))`;
+  const isOrBelowOne = (codes: readonly string[]): Condition =>
+    sql<boolean>`exists (select from unnest(${codes}::text[]) asked (code)
+      where ${column} = asked.code or starts_with(${column}, asked.code || '.'))`;
   const conditions: Condition[] = [];
-  if (filter.eq != null) conditions.push(isOrBelow(filter.eq));
-  if (filter.in != null) conditions.push(any(filter.in.map(isOrBelow)));
+  if (filter.eq != null) conditions.push(isOrBelowOne(late(filter.eq, (code) => [code.toLowerCase()])));
+  if (filter.in != null)
+    conditions.push(isOrBelowOne(late(filter.in, (codes) => codes.map((code) => code.toLowerCase()))));
   if (filter.contains != null) conditions.push(stringCondition(column, { contains: filter.contains }));
   return all(conditions);
 }
@@ -125,6 +132,6 @@ function logicConditions(filter: EventFilter): Condition[] {
 
 /** Words in the event's title, names and sentences. */
 export function eventSearch(search: string | undefined): Condition {
-  const words = search?.trim();
+  const words = wordsOf(search);
   return words ? sql<boolean>`e.search @@ websearch_to_tsquery('simple', ${words})` : all([]);
 }

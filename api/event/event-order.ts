@@ -1,10 +1,20 @@
 /** The sort keys of events. Each expression is never null and has an index (schema/migrations/0004-events.ts). */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { sortKeys, type SortKey } from '../connection/keyset.js';
 import type { EventOrder, EventOrderField } from './event.input.js';
 
-const EXPRESSIONS: Readonly<Record<EventOrderField, Omit<SortKey, 'isDescending'>>> = {
-  DATE: { name: 'DATE', expression: sql`coalesce(e.date_from, date '0001-01-01')`, type: 'date' },
+type Expressions = Readonly<Record<EventOrderField, Omit<SortKey, 'isDescending'>>>;
+
+/** Where the day and the id of an event are read from: the event itself, or a row below it that has an index of them. */
+interface DatedRow {
+  readonly date: RawBuilder<unknown>;
+  readonly id: RawBuilder<unknown>;
+}
+
+const EVENT: DatedRow = { date: sql`coalesce(e.date_from, date '0001-01-01')`, id: sql`e.id` };
+
+const expressionsFor = ({ date }: DatedRow): Expressions => ({
+  DATE: { name: 'DATE', expression: date, type: 'date' },
   CONFIDENCE: { name: 'CONFIDENCE', expression: sql`e.confidence`, type: 'real' },
   AMOUNT_USD: { name: 'AMOUNT_USD', expression: sql`coalesce(e.amount_usd, -1)`, type: 'numeric' },
   CORROBORATION: { name: 'CORROBORATION', expression: sql`e.corroboration`, type: 'integer' },
@@ -13,9 +23,9 @@ const EXPRESSIONS: Readonly<Record<EventOrderField, Omit<SortKey, 'isDescending'
     expression: sql`coalesce(e.first_reported_at, date '0001-01-01')`,
     type: 'date',
   },
-};
+});
 
-export function eventSort(orders: readonly EventOrder[] | undefined): readonly SortKey[] {
+export function eventSort(orders: readonly EventOrder[] | undefined, row: DatedRow = EVENT): readonly SortKey[] {
   const otherwise = { field: 'DATE', direction: 'DESC' } as const;
-  return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`e.id` });
+  return sortKeys({ fields: expressionsFor(row), orders, otherwise, id: row.id });
 }

@@ -1,11 +1,11 @@
 /** SQL that finds events and the rows below them. One query a function, each for many events at once. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../schema/database.js';
-import type { PartyRole } from '../../schema/codelists/codelists.js';
-import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset } from '../connection/keyset.js';
+import { behindCursor, cursorKeys, onePastPage, orderClause, type Keyset, type Paged } from '../connection/keyset.js';
 import type { Condition } from '../filter/conditions.js';
 import type { BeneficiaryGroup, EventParty, EventPlace, MoneyAmount } from './event-parts.type.js';
 import type { Event } from './event.type.js';
+import type { EventsInRole } from './events-in-role.query.js';
 
 export type EventRow = Event & { cursor_keys: string[] };
 
@@ -26,53 +26,36 @@ export async function findEventsByIds(db: Database, ids: readonly string[]) {
   return rows;
 }
 
+/** A page of events as a statement; with each its `cursor_keys`. */
+export const listingEvents = (columns: RawBuilder<unknown>, condition: Condition, { keyset, limit }: Paged) => sql`
+  select ${columns}, ${cursorKeys(keyset.keys)} as cursor_keys
+  from event e where ${condition} and ${behindCursor(keyset)} ${orderClause(keyset)} limit ${limit}`;
+
+export const countingEvents = (condition: Condition) =>
+  sql`select count(*)::int as count from event e where ${condition}`;
+
 export async function listEvents(db: Database, condition: Condition, keyset: Keyset): Promise<EventRow[]> {
-  const { rows } = await sql<EventRow>`
-    select ${eventColumns}, ${cursorKeys(keyset.keys)} as cursor_keys
-    from event e where ${condition} and ${behindCursor(keyset)}
-    ${orderClause(keyset)} ${limitClause(keyset)}`.execute(db);
-  return rows;
+  const statement = listingEvents(eventColumns, condition, { keyset, limit: onePastPage(keyset) });
+  return (await sql<EventRow>`${statement}`.execute(db)).rows;
 }
 
 export async function countEvents(db: Database, condition: Condition): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from event e where ${condition}`.execute(db);
-  return rows[0]!.count;
+  return (await sql<{ count: number }>`${countingEvents(condition)}`.execute(db)).rows[0]!.count;
 }
-
-export interface RoleOf {
-  readonly ids: readonly string[];
-  readonly role: PartyRole;
-}
-
-/** Whether the organization `a.id` takes part in the role, under whichever of its merged records. */
-const takesPart = (role: PartyRole): Condition => sql<boolean>`exists (
-  select from event_party p join canonical_organization c on c.member_id = p.organization_id
-  where p.event_id = e.id and p.role = ${role} and c.canonical_id = a.id)`;
 
 /** A page of events for each of many organizations in one statement. */
-export async function listEventsInRole(
-  db: Database,
-  { ids, role }: RoleOf,
-  listed: { condition: Condition; keyset: Keyset },
-) {
-  const { condition, keyset } = listed;
+export async function listEventsInRole(db: Database, ids: readonly string[], listed: EventsInRole) {
+  const page = listed.listing(sql`${eventColumns}, e.cursor_keys`, onePastPage(listed.keyset));
   const { rows } = await sql<EventRow & { organization_id: string }>`
-    select a.id as organization_id, page.*
-    from unnest(${ids}::text[]) as a (id)
-    cross join lateral (
-      select ${eventColumns}, ${cursorKeys(keyset.keys)} as cursor_keys
-      from event e
-      where ${takesPart(role)} and ${condition} and ${behindCursor(keyset)}
-      ${orderClause(keyset)} ${limitClause(keyset)}
-    ) page`.execute(db);
+    select a.id as organization_id, page.* from unnest(${ids}::text[]) as a (id) cross join lateral (${page}) page`.execute(
+    db,
+  );
   return rows;
 }
 
-export async function countEventsInRole(db: Database, { ids, role }: RoleOf, condition: Condition) {
+export async function countEventsInRole(db: Database, ids: readonly string[], { counting }: EventsInRole) {
   const { rows } = await sql<{ id: string; count: number }>`
-    select a.id, (select count(*)::int from event e where ${takesPart(role)} and ${condition}) as count
-    from unnest(${ids}::text[]) as a (id)`.execute(db);
+    select a.id, (${counting}) as count from unnest(${ids}::text[]) as a (id)`.execute(db);
   return rows;
 }
 

@@ -7,8 +7,10 @@ const columnsWith = (locator: RawBuilder<unknown>) => sql`e.id, e.quote, e.start
   ${locator} as locator, e.version_id as "versionId", v.document_id as "documentId", d.canonical_url as url,
   x.name || ' ' || x.version as extractor`;
 const columns = columnsWith(sql`e.locator`);
-const joins = sql`join claim c on c.id = r.claim_id and c.superseded_at is null
-  join evidence e on e.id = c.evidence_id
+/** Of `claim_record r`. */
+export const standingClaims = sql`join claim c on c.id = r.claim_id and c.superseded_at is null
+  join evidence e on e.id = c.evidence_id`;
+const joins = sql`${standingClaims}
   join document_version v on v.id = e.version_id
   join document d on d.id = v.document_id
   join extractor_run x on x.id = c.extractor_run_id`;
@@ -72,12 +74,16 @@ export interface Surroundings {
   readonly after: string;
 }
 
+/** Of `e` in the text `w.padded`. */
+export const surroundings = {
+  before: sql`replace(substring(w.padded from greatest(e.start_offset - ${sql.lit(CONTEXT_LENGTH)}, 0) + 1
+    for least(e.start_offset, ${sql.lit(CONTEXT_LENGTH)})), E'\uE000', '')`,
+  after: sql`replace(substring(w.padded from e.end_offset + 1 for ${sql.lit(CONTEXT_LENGTH)}), E'\uE000', '')`,
+};
+
 export async function findSurroundings(db: Database, evidenceIds: readonly string[]): Promise<Surroundings[]> {
   const { rows } = await sql<Surroundings>`
-    select e.id,
-      replace(substring(w.padded from greatest(e.start_offset - ${CONTEXT_LENGTH}::int, 0) + 1
-        for least(e.start_offset, ${CONTEXT_LENGTH}::int)), E'\uE000', '') as before,
-      replace(substring(w.padded from e.end_offset + 1 for ${CONTEXT_LENGTH}::int), E'\uE000', '') as after
+    select e.id, ${surroundings.before} as before, ${surroundings.after} as after
     from evidence e join document_version v on v.id = e.version_id
     cross join lateral (select utf16_padded(v.text) as padded) w
     where e.id = any(${evidenceIds}::text[]) and e.start_offset is not null`.execute(db);

@@ -1,6 +1,7 @@
 /** Turns filters into SQL conditions. Values travel as parameters, never as text of the statement. */
 import { sql, type RawBuilder } from 'kysely';
 import { apiError } from '../errors.js';
+import { late } from './late.js';
 import type { DateFilter, FloatFilter, IDFilter, IntFilter, StringFilter } from './scalar-filters.js';
 
 export type Condition = RawBuilder<boolean>;
@@ -20,12 +21,21 @@ export const not = (condition: Condition): Condition => sql<boolean>`not coalesc
 /** In `like`, these stand for themselves. */
 export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
+/** What is searched for; undefined for nothing but white space, which searches nothing. */
+export function wordsOf(search: string | undefined): string | undefined {
+  if (search == null || (typeof search === 'string' && search.trim() === '')) return undefined;
+  return late(search, (text) => text.trim());
+}
+
+/** The pattern of `like` for texts that contain this one. */
+export const containing = (text: string): string => `%${escapeLike(text)}%`;
+
 export function stringCondition(column: RawBuilder<unknown>, filter: StringFilter | IDFilter): Condition {
   const conditions: Condition[] = [];
   if (filter.eq != null) conditions.push(sql<boolean>`${column} = ${filter.eq}`);
   if (filter.in != null) conditions.push(sql<boolean>`${column} = any(${filter.in}::text[])`);
   if ('contains' in filter && filter.contains != null) {
-    conditions.push(sql<boolean>`${column} ilike ${`%${escapeLike(filter.contains)}%`}`);
+    conditions.push(sql<boolean>`${column} ilike ${late(filter.contains, containing)}`);
   }
   return all(conditions);
 }
@@ -46,16 +56,18 @@ export function dateCondition(
 ): Condition {
   const conditions: Condition[] = [];
   if (eq != null) {
-    const [first, last] = daysOf(eq);
-    conditions.push(sql<boolean>`${from} >= ${first}::date and ${to} <= ${last}::date`);
+    conditions.push(sql<boolean>`${from} >= ${late(eq, firstDay)}::date and ${to} <= ${late(eq, lastDay)}::date`);
   }
-  if (gte != null) conditions.push(sql<boolean>`${from} >= ${daysOf(gte)[0]}::date`);
-  if (lte != null) conditions.push(sql<boolean>`${to} <= ${daysOf(lte)[1]}::date`);
+  if (gte != null) conditions.push(sql<boolean>`${from} >= ${late(gte, firstDay)}::date`);
+  if (lte != null) conditions.push(sql<boolean>`${to} <= ${late(lte, lastDay)}::date`);
   return all(conditions);
 }
 
 /** @example yearOf('2020-08') // 2020 */
 export const yearOf = (value: string): number => Number(daysOf(value)[0].slice(0, 4));
+
+const firstDay = (value: string): string => daysOf(value)[0];
+const lastDay = (value: string): string => daysOf(value)[1];
 
 /** First and last day of a year, month or day. */
 function daysOf(value: string): readonly [string, string] {

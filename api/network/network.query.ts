@@ -1,7 +1,8 @@
 /** SQL that walks from organization to organization over the events in which they met. */
 import { sql } from 'kysely';
 import type { Database } from '../../schema/database.js';
-import { meetingCondition, meetings, membersOf, second, type MeetingFilter } from '../partnership/meeting.js';
+import { membersOf } from '../organization/organization.query.js';
+import { meetingCondition, meetings, second, type MeetingFilter } from '../partnership/meeting.js';
 
 export interface Neighbour {
   readonly id: string;

@@ -7,8 +7,8 @@ import { oneByKey } from '../batch.js';
 import { toConnection, type ConnectionValue } from '../connection/connection-type.js';
 import { toSlice } from '../connection/keyset.js';
 import { toPage } from '../connection/page-args.js';
-import { publishedUnlessAsked } from '../event/event-condition.js';
-import { eventSort } from '../event/event-order.js';
+import { promised, publishedUnlessAsked } from '../event/event-condition.js';
+import { eventsInRole } from '../event/events-in-role.query.js';
 import type { EventsArgs } from '../event/event.input.js';
 import { countEventsInRole, listEventsInRole } from '../event/event.query.js';
 import type { Event } from '../event/event.type.js';
@@ -39,16 +39,15 @@ async function loadPages(
   ids: readonly string[],
   { role, isPromise, args }: Omit<EventsAsked, 'organizationId'>,
 ): Promise<ConnectionValue<Event>[]> {
-  const promised = isPromise ? [sql<boolean>`e.promise_state is not null`] : [];
-  const condition = all([publishedUnlessAsked(args.filter), ...promised]);
-  const keyset = { keys: eventSort(args.orderBy), page: toPage(args) };
+  const condition = all([publishedUnlessAsked(args.filter), ...(isPromise ? [promised] : [])]);
+  const listed = eventsInRole({ of: sql`a.id`, role, condition, orders: args.orderBy, page: toPage(args) });
   const counts = oneByKey(
-    (asked) => countEventsInRole(db, { ids: asked, role }, condition),
+    (asked) => countEventsInRole(db, asked, listed),
     (row) => row.id,
   );
-  const rows = await listEventsInRole(db, { ids, role }, { condition, keyset });
+  const rows = await listEventsInRole(db, ids, listed);
   return ids.map((id) => {
     const ofOrganization = rows.filter((row) => row.organization_id === id);
-    return toConnection<Event>(toSlice(ofOrganization, keyset), async () => (await counts.load(id))?.count ?? 0);
+    return toConnection<Event>(toSlice(ofOrganization, listed.keyset), async () => (await counts.load(id))?.count ?? 0);
   });
 }

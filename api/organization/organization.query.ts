@@ -2,8 +2,17 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import { nameKey } from '../../schema/name-key.js';
-import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset, type SortKey } from '../connection/keyset.js';
-import { all, any, escapeLike, not, stringCondition, type Condition } from '../filter/conditions.js';
+import {
+  behindCursor,
+  cursorKeys,
+  onePastPage,
+  orderClause,
+  type Keyset,
+  type Paged,
+  type SortKey,
+} from '../connection/keyset.js';
+import { all, any, containing, not, stringCondition, type Condition } from '../filter/conditions.js';
+import { late } from '../filter/late.js';
 import type { OrganizationFilter, OrganizationOrder, OrganizationRefFilter } from './organization.input.js';
 import type { Organization, OrganizationIdentifier, OrganizationName } from './organization.type.js';
 
@@ -27,31 +36,37 @@ export async function findOrganizationsByIds(db: Database, ids: readonly string[
  * @param year where given, who bore the name in that year comes first
  */
 export async function findOrganizationByName(db: Database, name: string, year?: number): Promise<Organization | null> {
+  const { rows } = await sql<Organization>`${organizationByName(columns, name, year)}`.execute(db);
+  return rows[0] ?? null;
+}
+
+export function organizationByName(selected: RawBuilder<unknown>, name: string, year?: number): RawBuilder<unknown> {
   const isOfItsTime = sql`${year ?? null}::int between coalesce(n.valid_from, 0) and coalesce(n.valid_to, 9999)`;
-  const { rows } = await sql<Organization>`
-    select ${columns}
+  return sql`
+    select ${selected}
     from organization_name n
     join canonical_organization c on c.member_id = n.organization_id
     join organization o on o.id = c.canonical_id
-    where n.name_key = ${nameKey(name)}
-    order by (${isOfItsTime}) desc nulls last, case n.kind when 'OFFICIAL' then 0 when 'ACRONYM' then 1 when 'ALIAS' then 2 else 3 end,
+    where n.name_key = ${late(name, nameKey)}
+    order by (${isOfItsTime}) desc nulls last, ${nameRank},
       (select count(*) from event_party p where p.organization_id = o.id) desc, o.id
-    limit 1`.execute(db);
-  return rows[0] ?? null;
+    limit 1`;
 }
 
 /** @param identifier `SCHEME-VALUE` as IATI writes it (XM-DAC-47066), `scheme:value`, or the value alone */
 export async function findOrganizationByIdentifier(db: Database, identifier: string): Promise<Organization | null> {
-  const { rows } = await sql<Organization>`
-    select ${columns}
+  const { rows } = await sql<Organization>`${organizationByIdentifier(columns, identifier)}`.execute(db);
+  return rows[0] ?? null;
+}
+
+export const organizationByIdentifier = (selected: RawBuilder<unknown>, identifier: string) => sql`
+    select ${selected}
     from organization_identifier i
     join canonical_organization c on c.member_id = i.organization_id
     join organization o on o.id = c.canonical_id
     where i.value = ${identifier} or i.scheme || '-' || i.value = ${identifier} or i.scheme || ':' || i.value = ${identifier}
     order by i.valid_to nulls first, o.id
-    limit 1`.execute(db);
-  return rows[0] ?? null;
-}
+    limit 1`;
 
 /** The organizations a filter means, as a subquery of canonical ids: whichever of its merged records is named, the body is meant. */
 export function organizationsMeant(filter: OrganizationRefFilter): RawBuilder<unknown> {
@@ -63,7 +78,7 @@ export function organizationsMeant(filter: OrganizationRefFilter): RawBuilder<un
   if (filter.id != null) named(sql`select ${filter.id}`);
   if (filter.in != null) named(sql`select unnest(${filter.in}::text[])`);
   if (filter.name != null) {
-    named(sql`select organization_id from organization_name where name_key = ${nameKey(filter.name)}`);
+    named(sql`select organization_id from organization_name where name_key = ${late(filter.name, nameKey)}`);
   }
   if (filter.type != null) conditions.push(stringCondition(sql`o.type`, filter.type));
   if (filter.country != null) conditions.push(stringCondition(sql`o.country`, filter.country));
@@ -105,11 +120,18 @@ export function organizationCondition(filter: OrganizationFilter): Condition {
   return all(conditions);
 }
 
+/** An organization and those merged into it. */
+export const membersOf = (canonicalId: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`select ${canonicalId} union all select member_id from canonical where canonical_id = ${canonicalId}`;
+
+/** Official names before acronyms before aliases before former ones, of `organization_name n`. */
+export const nameRank = sql`case n.kind when 'OFFICIAL' then 0 when 'ACRONYM' then 1 when 'ALIAS' then 2 else 3 end`;
+
 /** Names that contain the words or are spelled nearly so. */
 export function organizationSearch(search: string): Condition {
   return sql<boolean>`o.id in (
     select c.canonical_id from organization_name n join canonical_organization c on c.member_id = n.organization_id
-    where n.name_key = ${nameKey(search)} or n.name ilike ${`%${escapeLike(search)}%`} or n.name % ${search})`;
+    where n.name_key = ${late(search, nameKey)} or n.name ilike ${late(search, containing)} or n.name % ${search})`;
 }
 
 const eventCount = sql`(
@@ -129,30 +151,37 @@ export function organizationSort(orders: readonly OrganizationOrder[]): readonly
   return [...keys, { name: 'ID', expression: sql`o.id`, type: 'text', isDescending: false }];
 }
 
+/** A page of organizations as a statement; with each its `cursor_keys`. */
+export const listingOrganizations = (
+  selected: RawBuilder<unknown>,
+  condition: Condition,
+  { keyset, limit }: Paged,
+) => sql`
+  select ${selected}, ${cursorKeys(keyset.keys)} as cursor_keys
+  from organization o where ${condition} and ${notMerged} and ${behindCursor(keyset)}
+  ${orderClause(keyset)} limit ${limit}`;
+
+export const countingOrganizations = (condition: Condition) => sql`
+  select count(*)::int as count from organization o where ${condition} and ${notMerged}`;
+
 export async function listOrganizations(
   db: Database,
   condition: Condition,
   keyset: Keyset,
 ): Promise<OrganizationRow[]> {
-  const { rows } = await sql<OrganizationRow>`
-    select ${columns}, ${cursorKeys(keyset.keys)} as cursor_keys
-    from organization o
-    where ${condition} and ${notMerged} and ${behindCursor(keyset)}
-    ${orderClause(keyset)} ${limitClause(keyset)}`.execute(db);
-  return rows;
+  const statement = listingOrganizations(columns, condition, { keyset, limit: onePastPage(keyset) });
+  return (await sql<OrganizationRow>`${statement}`.execute(db)).rows;
 }
 
 export async function countOrganizations(db: Database, condition: Condition): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from organization o where ${condition} and ${notMerged}`.execute(db);
-  return rows[0]!.count;
+  return (await sql<{ count: number }>`${countingOrganizations(condition)}`.execute(db)).rows[0]!.count;
 }
 
 /** Of an organization and of those merged into it; a name that several of them bear is told once. */
 export async function findNames(db: Database, ids: readonly string[]) {
   const { rows } = await sql<OrganizationName & { organization_id: string }>`
     select distinct on (rank, n.name, n.language, c.canonical_id) c.canonical_id as organization_id, n.name, n.language,
-      n.kind, n.valid_from as "from", n.valid_to as "to", case n.kind when 'OFFICIAL' then 0 when 'ACRONYM' then 1 when 'ALIAS' then 2 else 3 end as rank
+      n.kind, n.valid_from as "from", n.valid_to as "to", ${nameRank} as rank
     from organization_name n join canonical_organization c on c.member_id = n.organization_id
     where c.canonical_id = any(${ids}::text[])
     order by rank, n.name, n.language, c.canonical_id, n.valid_from`.execute(db);

@@ -7,7 +7,7 @@ import type { ApiContext } from '../context.js';
 import { EventConnection } from '../event/event.connection.js';
 import { EventsArgs } from '../event/event.input.js';
 import { Event } from '../event/event.type.js';
-import { all, yearOf } from '../filter/conditions.js';
+import { all, wordsOf, yearOf } from '../filter/conditions.js';
 import { OrganizationConnection } from './organization.connection.js';
 import { OrganizationFilter, OrganizationOrder } from './organization.input.js';
 import {
@@ -67,7 +67,7 @@ export class OrganizationResolver {
     @Args(() => OrganizationsArgs) args: OrganizationsArgs,
     @Ctx() { db }: ApiContext,
   ): Promise<ConnectionValue<Organization>> {
-    const search = args.search?.trim();
+    const search = wordsOf(args.search);
     const condition = all([
       args.filter ? organizationCondition(args.filter) : all([]),
       search ? organizationSearch(search) : all([]),

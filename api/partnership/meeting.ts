@@ -23,10 +23,6 @@ export const meetings = sql`event_party x
 export const first = sql<string>`coalesce(cx.canonical_id, x.organization_id)`;
 export const second = sql<string>`coalesce(cy.canonical_id, y.organization_id)`;
 
-/** An organization and those merged into it. */
-export const membersOf = (canonicalId: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`select ${canonicalId} union all select member_id from canonical where canonical_id = ${canonicalId}`;
-
 /** What did not happen brings nobody together, and who is only asked for help has not given any. */
 export function meetingCondition({ events, roles, isDirected }: MeetingFilter): Condition {
   return all([

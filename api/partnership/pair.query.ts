@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import { eventColumns } from '../event/event.query.js';
 import type { Event } from '../event/event.type.js';
-import { meetingCondition, meetings, membersOf, second, type MeetingFilter } from './meeting.js';
+import { membersOf } from '../organization/organization.query.js';
+import { meetingCondition, meetings, second, type MeetingFilter } from './meeting.js';
 import type { PartnershipCategory, PartnershipRoles } from './partnership.type.js';
 
 /** `organization partner`: the key of a pair in loaders and in the statements below. */

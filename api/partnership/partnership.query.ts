@@ -11,8 +11,8 @@ import {
   type SortKey,
 } from '../connection/keyset.js';
 import { all, type Condition } from '../filter/conditions.js';
-import { organizationsMeant } from '../organization/organization.query.js';
-import { first, meetingCondition, meetings, membersOf, second, type MeetingFilter } from './meeting.js';
+import { membersOf, organizationsMeant } from '../organization/organization.query.js';
+import { first, meetingCondition, meetings, second, type MeetingFilter } from './meeting.js';
 import type { PartnershipFilter, PartnershipOrder, PartnershipOrderField } from './partnership.input.js';
 import type { Partnership } from './partnership.type.js';
 

@@ -10,7 +10,7 @@ export interface EventWithRows {
   readonly eventId: string;
   /** True where the event is not in the database yet: there is nothing to replace. */
   readonly isNew?: boolean;
-  readonly record: Pick<EventRecord, 'claimIds' | 'parties' | 'items' | 'money' | 'places' | 'beneficiaries'>;
+  readonly record: Pick<EventRecord, 'claimIds' | 'date' | 'parties' | 'items' | 'money' | 'places' | 'beneficiaries'>;
 }
 
 /** Money before items: a sum may point at its item. */
@@ -52,13 +52,18 @@ export function replacingEventRows(
   ];
 }
 
-type Below = Omit<EventWithRows['record'], 'claimIds'>;
+type Below = Omit<EventWithRows['record'], 'claimIds' | 'date'>;
 type RecordOf<P extends keyof Below> = Below[P][number];
+
+/** An event without a day counts as the oldest. */
+const WITHOUT_DAY = '0001-01-01';
 
 interface Place<R> {
   readonly eventId: string;
   readonly one: R;
   readonly ordinal: number;
+  /** Of the event: its rows are listed by it. */
+  readonly day: string;
 }
 
 /** Rows of all events, and into `links` which row each claim became. A claim about the whole event stays with the event. */
@@ -70,7 +75,8 @@ function rowsOf<P extends keyof Below, R extends { readonly id: string }>(
 ): readonly R[] {
   return events.flatMap(({ eventId, record }) =>
     record[property].map((one, ordinal) => {
-      const row = toRow({ eventId, one: one as RecordOf<P>, ordinal });
+      const day = record.date?.from ?? WITHOUT_DAY;
+      const row = toRow({ eventId, one: one as RecordOf<P>, ordinal, day });
       for (const claimId of one.claimIds) links.set(claimId, row.id);
       return row;
     }),
@@ -86,13 +92,14 @@ async function linkClaims(tx: DatabaseTransaction, links: ReadonlyMap<string, st
   `.execute(tx);
 }
 
-const partyRow = ({ eventId, one, ordinal }: Place<RecordOf<'parties'>>): Row<'event_party'> & { id: string } => ({
+const partyRow = ({ eventId, one, ordinal, day }: Place<RecordOf<'parties'>>): Row<'event_party'> & { id: string } => ({
   id: makeId('rec', eventId, one.role, one.organizationId),
   event_id: eventId,
   role: one.role,
   organization_id: one.organizationId,
   reported_name: one.reportedName,
   ordinal,
+  event_date: day,
 });
 
 const itemRow = ({ eventId, one, ordinal }: Place<RecordOf<'items'>>): Row<'event_item'> & { id: string } => ({
@@ -127,7 +134,7 @@ const moneyRow = (
 });
 
 const placeRow = (
-  { eventId, one, ordinal }: Place<RecordOf<'places'>>,
+  { eventId, one, ordinal, day }: Place<RecordOf<'places'>>,
   places: ReadonlySet<string>,
 ): Row<'event_place'> & { id: string } => ({
   id: makeId('rec', eventId, 'place', ordinal),
@@ -139,6 +146,7 @@ const placeRow = (
   latitude: one.latitude,
   longitude: one.longitude,
   ordinal,
+  event_date: day,
 });
 
 const groupRow = ({

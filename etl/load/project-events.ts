@@ -119,7 +119,7 @@ async function findWholes(
 /** No document tells of them any more. Their ids go on to resolve; they are hidden, and say so. */
 async function withdrawEvents(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<void> {
   if (eventIds.length === 0) return;
-  const nothing = { claimIds: [], parties: [], items: [], money: [], places: [], beneficiaries: [] };
+  const nothing = { claimIds: [], date: null, parties: [], items: [], money: [], places: [], beneficiaries: [] };
   const emptied = eventIds.map((eventId) => ({ eventId, record: nothing }));
   await inOrder(replacingEventRows(tx, emptied));
   await deleteRowsOf(tx, 'event_document', eventIds);

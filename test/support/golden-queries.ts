@@ -5,33 +5,52 @@ import { expect } from '@jest/globals';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { createApolloServer } from '../../api/apollo.js';
+import { SplicedData } from '../../api/plan/spliced-data.js';
 import { createContext } from '../../api/context.js';
+import { createDatabase, type Database } from '../../schema/database.js';
 import type { DB } from '../../schema/tables.generated.js';
 
 export interface Answered {
   readonly response: unknown;
   readonly statements: number;
+  /** Whether a compiled operation gave it. */
+  readonly isCompiled: boolean;
 }
 
 export interface Asking {
-  answer(query: string): Promise<Answered>;
+  answer(query: string, variables?: Record<string, unknown>): Promise<Answered>;
   /** The `data` of an answer without errors. */
   ask<T>(query: string): Promise<T>;
   close(): Promise<void>;
 }
 
-export async function openAsking(url: string): Promise<Asking> {
-  let statements = 0;
-  const counting = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1 }) }),
-    log: () => void (statements += 1),
+/** Answers by resolvers alone, and counts their statements. */
+export function openAsking(url: string): Promise<Asking> {
+  return openCounted((count) => {
+    const dialect = new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1 }) });
+    return new Kysely<DB>({ dialect, log: count });
   });
+}
+
+/** Answers as the server does: by compiled operations where there is a plan. Counts the statements that they run. */
+export function openPlannedAsking(url: string): Promise<Asking> {
+  return openCounted((count) => {
+    const pool = new Pool({ connectionString: url, max: 2 });
+    pool.on('acquire', count);
+    return createDatabase(pool);
+  });
+}
+
+async function openCounted(open: (count: () => void) => Database): Promise<Asking> {
+  let statements = 0;
+  const counting = open(() => void (statements += 1));
   const apollo = await createApolloServer({ error: (details) => console.error(details) });
-  const answer = async (query: string): Promise<Answered> => {
+  const answer = async (query: string, variables: Record<string, unknown> = {}): Promise<Answered> => {
     statements = 0;
-    const { body } = await apollo.executeOperation({ query }, { contextValue: createContext(counting) });
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(counting) });
     if (body.kind !== 'single') throw new Error('not a single answer');
-    return { response: JSON.parse(JSON.stringify(body.singleResult)) as unknown, statements };
+    const isCompiled = (body.singleResult.data as unknown) instanceof SplicedData;
+    return { response: JSON.parse(JSON.stringify(body.singleResult)) as unknown, statements, isCompiled };
   };
   return {
     answer,
@@ -53,7 +72,8 @@ export const goldenQueries = (folder: string): readonly string[] =>
 /** `name.graphql` is answered as `name.json` beside it says, with as many statements. */
 export async function expectGolden({ answer }: Asking, folder: string, name: string): Promise<void> {
   const golden = join(folder, `${basename(name, '.graphql')}.json`);
-  const given = await answer(readFileSync(join(folder, name), 'utf8'));
+  const { response, statements } = await answer(readFileSync(join(folder, name), 'utf8'));
+  const given = { response, statements };
   if (process.env.UPDATE_GOLDEN === '1' || !existsSync(golden)) {
     writeFileSync(golden, `${JSON.stringify(given, null, 2)}\n`);
   }

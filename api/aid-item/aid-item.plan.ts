@@ -1,0 +1,50 @@
+/** How compiled operations read aid items and their categories. */
+import { sql } from 'kysely';
+import { toPage } from '../connection/page-args.js';
+import { evidenceOfRow } from '../evidence/evidence.plan.js';
+import { column, one, type FieldPlan, type TypePlan } from '../plan/planned-field.js';
+import { planConnection } from '../plan/plan-connection.js';
+import type { AidItemsArgs } from './aid-item.input.js';
+import { aidItemCondition, aidItemSort, countingAidItems, listingAidItems } from './aid-item.query.js';
+
+const aidItems: FieldPlan = (field) => {
+  const args = field.args as AidItemsArgs;
+  const condition = aidItemCondition(args.filter, args.search);
+  const keyset = { keys: aidItemSort(args.orderBy), page: toPage(args) };
+  return planConnection(field, {
+    keyset,
+    rows: (limit) => listingAidItems(sql`i.*`, condition, { keyset, limit }),
+    count: countingAidItems(condition),
+  });
+};
+
+export const aidItemRoots = { aidItems };
+
+export const aidItemTypes: Readonly<Record<string, TypePlan>> = {
+  AidItem: {
+    id: column('id'),
+    description: column('description'),
+    quantity: (field) =>
+      sql`case when ${field.of}.qualifier <> 'UNKNOWN' or ${field.of}.quantity_min is not null then ${field.json(field.of)} end`,
+    event: one((row, of) => sql`event ${row} where ${row}.id = ${of}.event_id`),
+    category: one((row, of) => sql`item_category ${row} where ${row}.code = ${of}.category`),
+    value: one(
+      (row, of) => sql`event_money ${row} where ${row}.item_id = ${of}.id order by ${row}.ordinal desc limit 1`,
+    ),
+    evidence: evidenceOfRow('items'),
+  },
+  Quantity: {
+    min: column('quantity_min'),
+    max: column('quantity_max'),
+    value: ({ of }) => sql`case when ${of}.quantity_min = ${of}.quantity_max then ${of}.quantity_min end`,
+    unit: column('unit'),
+    qualifier: column('qualifier'),
+    text: column('reported_text'),
+  },
+  ItemCategory: {
+    code: column('code'),
+    name: ({ of, args }) =>
+      sql`coalesce(${of}.labels ->> ${args['language'] ?? 'en'}::text, ${of}.labels ->> 'en', ${of}.code)`,
+    parent: one((row, of) => sql`item_category ${row} where ${row}.code = ${of}.parent`),
+  },
+};

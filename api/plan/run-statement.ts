@@ -1,0 +1,44 @@
+/** Runs planned statements on the reading pool: prepared once a connection, their JSON handed on as text. */
+import { createHash } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { bind, type Variables } from '../filter/late.js';
+import type { PlannedStatement } from './compile-operation.js';
+import { computeMarked } from './computed.js';
+
+/** PostgreSQL keeps what was prepared as long as the connection lives: one that holds so many is replaced by a new one. */
+export const MAX_PREPARED = 500;
+
+const prepared = new WeakMap<PoolClient, Set<string>>();
+const AS_TEXT = { getTypeParser: () => (value: string) => value };
+
+/** The name under which a connection keeps a statement; equal for equal text. */
+export const statementName = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 32);
+
+export interface RunnableStatement extends PlannedStatement {
+  readonly name: string;
+}
+
+/** @returns the JSON of the field */
+export async function runStatement(pool: Pool, statement: RunnableStatement, variables: Variables): Promise<string> {
+  const { name, text, parameters, computed } = statement;
+  const values = bind(parameters, variables);
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    const { rows } = await client.query<{ json: string | null }>({ name, text, values, types: AS_TEXT });
+    return computeMarked(rows[0]?.json ?? 'null', computed);
+  } catch (error) {
+    // A statement that failed may be prepared or not; the pool sorts out whether the connection still lives.
+    if (!(error instanceof Error && 'severity' in error)) broken = error as Error;
+    throw error;
+  } finally {
+    client.release(broken ?? isFull(client, name));
+  }
+}
+
+function isFull(client: PoolClient, name: string): boolean {
+  const names = prepared.get(client) ?? new Set();
+  prepared.set(client, names.add(name));
+  return names.size > MAX_PREPARED;
+}
