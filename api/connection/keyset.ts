@@ -18,14 +18,17 @@ export interface Keyset {
   readonly page: Page;
 }
 
+const sortColumn = (i: number): RawBuilder<unknown> => sql.raw(`sort_key_${i}`);
+
 /** The sort keys as columns of their own, by which a list that is put together of several is sorted again. */
 export function sortNames({ keys, page }: Keyset) {
-  const name = (i: number) => sql.raw(`sort_key_${i}`);
   return {
-    columns: sql.join(keys.map((key, i) => sql`${key.expression} as ${name(i)}`)),
+    columns: sql.join(keys.map((key, i) => sql`${key.expression} as ${sortColumn(i)}`)),
     orderBy: (row: RawBuilder<unknown>) =>
       sql.join(
-        keys.map((key, i) => sql`${row}.${name(i)} ${sql.raw(key.isDescending !== page.isBackward ? 'desc' : 'asc')}`),
+        keys.map(
+          (key, i) => sql`${row}.${sortColumn(i)} ${sql.raw(key.isDescending !== page.isBackward ? 'desc' : 'asc')}`,
+        ),
       ),
   };
 }

@@ -11,7 +11,9 @@ interface DatedRow {
   readonly id: RawBuilder<unknown>;
 }
 
-const EVENT: DatedRow = { date: sql`coalesce(e.date_from, date '0001-01-01')`, id: sql`e.id` };
+/** As the indexes of events have it. */
+export const EVENT_DAY = sql`coalesce(e.date_from, date '0001-01-01')`;
+const EVENT: DatedRow = { date: EVENT_DAY, id: sql`e.id` };
 
 const expressionsFor = ({ date }: DatedRow): Expressions => ({
   DATE: { name: 'DATE', expression: date, type: 'date' },

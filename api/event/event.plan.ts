@@ -3,13 +3,19 @@ import { sql } from 'kysely';
 import type { PartyRole } from '../../schema/codelists/codelists.js';
 import { toPage } from '../connection/page-args.js';
 import { evidenceOfEvent, evidenceOfRow } from '../evidence/evidence.plan.js';
-import { all } from '../filter/conditions.js';
-import { column, many, one, type FieldPlan, type Row, type Sql, type TypePlan } from '../plan/planned-field.js';
+import {
+  column,
+  many,
+  one,
+  type FieldPlan,
+  type PlannedField,
+  type Row,
+  type Sql,
+  type TypePlan,
+} from '../plan/planned-field.js';
 import { planConnection } from '../plan/plan-connection.js';
-import { eventSearch, publishedUnlessAsked } from './event-condition.js';
-import { eventSort } from './event-order.js';
+import { eventList, type EventList } from './event-list.query.js';
 import type { SearchEventsArgs } from './event.input.js';
-import { countingEvents, listingEvents } from './event.query.js';
 
 /** The id of any report of an event, and any id it ever had, leads to the event. */
 export const eventById = (id: Sql) => (row: Row) =>
@@ -19,14 +25,11 @@ const event: FieldPlan = (field) => one(eventById(sql`${field.args['id']}::text`
 
 const events: FieldPlan = (field) => {
   const args = field.args as SearchEventsArgs;
-  const condition = all([publishedUnlessAsked(args.filter), eventSearch(args.search)]);
-  const keyset = { keys: eventSort(args.orderBy), page: toPage(args) };
-  return planConnection(field, {
-    keyset,
-    rows: (limit) => listingEvents(sql`e.*`, condition, { keyset, limit }),
-    count: countingEvents(condition),
-  });
+  return planEvents(field, eventList(args, toPage(args)));
 };
+
+export const planEvents = (field: PlannedField, { keyset, listing, counting }: EventList): Sql =>
+  planConnection(field, { keyset, rows: (limit) => listing(sql`e.*`, limit), count: counting });
 
 export const eventRoots = { event, events };
 

@@ -1,11 +1,10 @@
 /** SQL that finds events and the rows below them. One query a function, each for many events at once. */
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from '../../schema/database.js';
-import { behindCursor, cursorKeys, onePastPage, orderClause, type Keyset, type Paged } from '../connection/keyset.js';
-import type { Condition } from '../filter/conditions.js';
+import { onePastPage } from '../connection/keyset.js';
 import type { BeneficiaryGroup, EventParty, EventPlace, MoneyAmount } from './event-parts.type.js';
 import type { Event } from './event.type.js';
-import type { EventsInRole } from './events-in-role.query.js';
+import type { EventList } from './event-list.query.js';
 
 export type EventRow = Event & { cursor_keys: string[] };
 
@@ -26,25 +25,17 @@ export async function findEventsByIds(db: Database, ids: readonly string[]) {
   return rows;
 }
 
-/** A page of events as a statement; with each its `cursor_keys`. */
-export const listingEvents = (columns: RawBuilder<unknown>, condition: Condition, { keyset, limit }: Paged) => sql`
-  select ${columns}, ${cursorKeys(keyset.keys)} as cursor_keys
-  from event e where ${condition} and ${behindCursor(keyset)} ${orderClause(keyset)} limit ${limit}`;
-
-export const countingEvents = (condition: Condition) =>
-  sql`select count(*)::int as count from event e where ${condition}`;
-
-export async function listEvents(db: Database, condition: Condition, keyset: Keyset): Promise<EventRow[]> {
-  const statement = listingEvents(eventColumns, condition, { keyset, limit: onePastPage(keyset) });
-  return (await sql<EventRow>`${statement}`.execute(db)).rows;
+export async function listEvents(db: Database, { listing, keyset }: EventList): Promise<EventRow[]> {
+  const page = listing(sql`${eventColumns}, e.cursor_keys`, onePastPage(keyset));
+  return (await sql<EventRow>`${page}`.execute(db)).rows;
 }
 
-export async function countEvents(db: Database, condition: Condition): Promise<number> {
-  return (await sql<{ count: number }>`${countingEvents(condition)}`.execute(db)).rows[0]!.count;
+export async function countEvents(db: Database, { counting }: EventList): Promise<number> {
+  return (await sql<{ count: number }>`${counting}`.execute(db)).rows[0]!.count;
 }
 
 /** A page of events for each of many organizations in one statement. */
-export async function listEventsInRole(db: Database, ids: readonly string[], listed: EventsInRole) {
+export async function listEventsInRole(db: Database, ids: readonly string[], listed: EventList) {
   const page = listed.listing(sql`${eventColumns}, e.cursor_keys`, onePastPage(listed.keyset));
   const { rows } = await sql<EventRow & { organization_id: string }>`
     select a.id as organization_id, page.* from unnest(${ids}::text[]) as a (id) cross join lateral (${page}) page`.execute(
@@ -53,7 +44,7 @@ export async function listEventsInRole(db: Database, ids: readonly string[], lis
   return rows;
 }
 
-export async function countEventsInRole(db: Database, ids: readonly string[], { counting }: EventsInRole) {
+export async function countEventsInRole(db: Database, ids: readonly string[], { counting }: EventList) {
   const { rows } = await sql<{ id: string; count: number }>`
     select a.id, (${counting}) as count from unnest(${ids}::text[]) as a (id)`.execute(db);
   return rows;

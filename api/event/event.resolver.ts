@@ -9,10 +9,8 @@ import type { ApiContext } from '../context.js';
 import { Crisis } from '../crisis/crisis.type.js';
 import { Document } from '../document/document.type.js';
 import { Evidence } from '../evidence/evidence.type.js';
-import { all } from '../filter/conditions.js';
 import { Organization } from '../organization/organization.type.js';
-import { eventSearch, publishedUnlessAsked } from './event-condition.js';
-import { eventSort } from './event-order.js';
+import { eventList } from './event-list.query.js';
 import { BeneficiaryGroup, EventParty, EventPlace, MoneyAmount } from './event-parts.type.js';
 import { EventConnection } from './event.connection.js';
 import { SearchEventsArgs } from './event.input.js';
@@ -39,10 +37,9 @@ export class EventResolver {
     @Args(() => SearchEventsArgs) args: SearchEventsArgs,
     @Ctx() { db }: ApiContext,
   ): Promise<ConnectionValue<Event>> {
-    const condition = all([publishedUnlessAsked(args.filter), eventSearch(args.search)]);
-    const keyset = { keys: eventSort(args.orderBy), page: toPage(args) };
-    const rows = await listEvents(db, condition, keyset);
-    return toConnection<Event>(toSlice(rows, keyset), () => countEvents(db, condition));
+    const list = eventList(args, toPage(args));
+    const rows = await listEvents(db, list);
+    return toConnection<Event>(toSlice(rows, list.keyset), () => countEvents(db, list));
   }
 
   @FieldResolver(() => [Organization], { description: 'Whose resources they are.' })

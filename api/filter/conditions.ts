@@ -63,6 +63,16 @@ export function dateCondition(
   return all(conditions);
 }
 
+/** The first day of an event that lies within a date is one of these: what an index of days can tell. */
+export function dayCondition(day: RawBuilder<unknown>, date: DateFilter | null | undefined): Condition {
+  const { eq, gte, lte } = date ?? {};
+  const conditions: Condition[] = [];
+  for (const from of [eq, gte])
+    if (from != null) conditions.push(sql<boolean>`${day} >= ${late(from, firstDay)}::date`);
+  for (const to of [eq, lte]) if (to != null) conditions.push(sql<boolean>`${day} <= ${late(to, lastDay)}::date`);
+  return all(conditions);
+}
+
 /** @example yearOf('2020-08') // 2020 */
 export const yearOf = (value: string): number => Number(daysOf(value)[0].slice(0, 4));
 

@@ -7,12 +7,10 @@ import { oneByKey } from '../batch.js';
 import { toConnection, type ConnectionValue } from '../connection/connection-type.js';
 import { toSlice } from '../connection/keyset.js';
 import { toPage } from '../connection/page-args.js';
-import { promised, publishedUnlessAsked } from '../event/event-condition.js';
-import { eventsInRole } from '../event/events-in-role.query.js';
+import { eventsInRole } from '../event/event-list.query.js';
 import type { EventsArgs } from '../event/event.input.js';
 import { countEventsInRole, listEventsInRole } from '../event/event.query.js';
 import type { Event } from '../event/event.type.js';
-import { all } from '../filter/conditions.js';
 
 export interface EventsAsked {
   readonly organizationId: string;
@@ -39,8 +37,7 @@ async function loadPages(
   ids: readonly string[],
   { role, isPromise, args }: Omit<EventsAsked, 'organizationId'>,
 ): Promise<ConnectionValue<Event>[]> {
-  const condition = all([publishedUnlessAsked(args.filter), ...(isPromise ? [promised] : [])]);
-  const listed = eventsInRole({ of: sql`a.id`, role, condition, orders: args.orderBy, page: toPage(args) });
+  const listed = eventsInRole(sql`a.id`, { role, ...(isPromise && { isPromise }) }, { args, page: toPage(args) });
   const counts = oneByKey(
     (asked) => countEventsInRole(db, asked, listed),
     (row) => row.id,

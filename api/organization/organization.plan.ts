@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { PartyRole } from '../../schema/codelists/codelists.js';
 import { toPage, type PageArgs } from '../connection/page-args.js';
-import { eventsInRole } from '../event/events-in-role.query.js';
-import { promised, publishedUnlessAsked } from '../event/event-condition.js';
+import { eventsInRole } from '../event/event-list.query.js';
+import { planEvents } from '../event/event.plan.js';
 import type { EventsArgs } from '../event/event.input.js';
 import { all, wordsOf } from '../filter/conditions.js';
 import { column, one, Unplanned, type FieldPlan, type Row, type Sql, type TypePlan } from '../plan/planned-field.js';
@@ -59,10 +59,7 @@ const eventsOf =
   (role: PartyRole, isPromise = false): FieldPlan =>
   (field) => {
     const args = field.args as EventsArgs;
-    const condition = all([publishedUnlessAsked(args.filter), ...(isPromise ? [promised] : [])]);
-    const asked = { of: sql`${field.of}.id`, role, condition, orders: args.orderBy, page: toPage(args) };
-    const { keyset, listing, counting } = eventsInRole(asked);
-    return planConnection(field, { keyset, rows: (limit) => listing(sql`e.*`, limit), count: counting });
+    return planEvents(field, eventsInRole(sql`${field.of}.id`, { role, isPromise }, { args, page: toPage(args) }));
   };
 
 const names: FieldPlan = (field) => {

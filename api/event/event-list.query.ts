@@ -1,0 +1,126 @@
+/** SQL of lists of events: which table is walked for a page of them, and how. */
+import { sql, type RawBuilder } from 'kysely';
+import type { PartyRole } from '../../schema/codelists/codelists.js';
+import { behindCursor, cursorKeys, orderClause, sortNames, type Keyset } from '../connection/keyset.js';
+import type { Page } from '../connection/page-args.js';
+import { all, dayCondition, type Condition } from '../filter/conditions.js';
+import type { DateFilter } from '../filter/scalar-filters.js';
+import { membersOf, organizationsMeant } from '../organization/organization.query.js';
+import type { OrganizationRefFilter } from '../organization/organization.input.js';
+import { eventSearch, promised, publishedUnlessAsked } from './event-condition.js';
+import { EVENT_DAY, eventSort } from './event-order.js';
+import type { EventFilter, EventOrder, EventsArgs, SearchEventsArgs } from './event.input.js';
+
+export interface EventList {
+  readonly keyset: Keyset;
+  /** A page, `columns` being of `e`: those of an event, and its `cursor_keys`. */
+  readonly listing: (columns: RawBuilder<unknown>, limit: RawBuilder<unknown>) => RawBuilder<unknown>;
+  readonly counting: RawBuilder<unknown>;
+}
+
+/** Rows below events that have an index of the newest events of a key: the parties of an organization, the places of a country. */
+interface Rows {
+  readonly table: 'event_party' | 'event_place';
+  readonly key: 'organization_id' | 'country';
+  /** A subquery of the keys that are meant; few. */
+  readonly keys: RawBuilder<unknown>;
+  readonly role?: PartyRole;
+}
+
+interface Listed {
+  /** On `event e`. */
+  readonly condition: Condition;
+  readonly date: DateFilter | undefined;
+  readonly orders: readonly EventOrder[] | undefined;
+  readonly page: Page;
+}
+
+/** Events of a filter and a search. */
+export function eventList({ filter, search, orderBy }: SearchEventsArgs, page: Page): EventList {
+  const listed = { date: filter?.date, orders: orderBy, page };
+  const isByDate = !orderBy?.length || orderBy[0]!.field === 'DATE';
+  const walked = filter && isByDate && search == null ? rowsFor(filter) : undefined;
+  if (walked === undefined) {
+    return plainList({ ...listed, condition: all([publishedUnlessAsked(filter), eventSearch(search)]) });
+  }
+  return listByRows(walked.rows, { ...listed, condition: publishedUnlessAsked(walked.rest) });
+}
+
+/**
+ * Events in which one organization plays a role, under whichever of its merged records.
+ *
+ * @param of its id, in scope where the statements are put
+ */
+export function eventsInRole(
+  of: RawBuilder<unknown>,
+  { role, isPromise = false }: { readonly role: PartyRole; readonly isPromise?: boolean },
+  { args, page }: { readonly args: EventsArgs; readonly page: Page },
+): EventList {
+  const condition = all([publishedUnlessAsked(args.filter), ...(isPromise ? [promised] : [])]);
+  const rows: Rows = { table: 'event_party', key: 'organization_id', keys: membersOf(of), role };
+  return listByRows(rows, { condition, date: args.filter?.date, orders: args.orderBy, page });
+}
+
+/** The part of a filter whose rows are walked, and what is left to ask of their events. */
+function rowsFor(filter: EventFilter): { readonly rows: Rows; readonly rest: EventFilter } | undefined {
+  const { donor, recipient, implementer, country, ...rest } = filter;
+  const byRole = [
+    ['DONOR', donor, { ...rest, recipient, implementer, country }],
+    ['RECIPIENT', recipient, { ...rest, donor, implementer, country }],
+    ['IMPLEMENTER', implementer, { ...rest, donor, recipient, country }],
+  ] as const;
+  for (const [role, meant, others] of byRole) {
+    if (meant == null || !isNamed(meant)) continue;
+    const keys = sql`select member_id from canonical_organization where canonical_id in (${organizationsMeant(meant)})`;
+    return { rows: { table: 'event_party', key: 'organization_id', keys, role }, rest: others as EventFilter };
+  }
+  if (country?.eq == null || country.in != null || country.contains != null) return undefined;
+  const keys = sql`select ${country.eq}::text`;
+  return {
+    rows: { table: 'event_place', key: 'country', keys },
+    rest: { ...rest, donor, recipient, implementer } as EventFilter,
+  };
+}
+
+/** Those of a type or a country are too many to walk the events of each. */
+const isNamed = ({ id, in: ids, name, type, country }: OrganizationRefFilter): boolean =>
+  (id ?? ids ?? name) != null && type == null && country == null;
+
+function plainList({ condition: asked, date, orders, page }: Listed): EventList {
+  const keyset = { keys: eventSort(orders), page };
+  const condition = all([dayCondition(EVENT_DAY, date), asked]);
+  return {
+    keyset,
+    listing: (columns, limit) => sql`
+      select ${columns} from (
+        select e.*, ${cursorKeys(keyset.keys)} as cursor_keys, ${sortNames(keyset).columns}
+        from event e where ${condition} and ${behindCursor(keyset)} ${orderClause(keyset)} limit ${limit}) e
+      order by ${sortNames(keyset).orderBy(sql`e`)}`,
+    counting: sql`select count(*)::int as count from event e where ${condition}`,
+  };
+}
+
+function listByRows({ table, key, keys, role }: Rows, { condition, date, orders, page }: Listed): EventList {
+  const keyset = { keys: eventSort(orders, { date: sql`p.event_date`, id: sql`p.event_id` }), page };
+  const { columns: sortColumns, orderBy } = sortNames(keyset);
+  const column = sql.ref(key);
+  const ofRole = (row: string) => (role === undefined ? sql`true` : sql`${sql.ref(`${row}.role`)} = ${sql.lit(role)}`);
+  const isAsked = all([sql<boolean>`${ofRole('p')}`, dayCondition(sql`p.event_date`, date), condition]);
+  // Several rows of one event may be meant (records that were merged, two places of a country): the first tells of it.
+  const isFirst = sql`not exists (select from ${sql.table(table)} o where o.event_id = p.event_id and ${ofRole('o')}
+    and o.id < p.id and o.${column} in (${keys}))`;
+  return {
+    keyset,
+    // A page of each key, in the order of its index, and of those together the page that is asked for.
+    listing: (columns, limit) => sql`
+      select ${columns} from (select page.* from (${keys}) k (id) cross join lateral (
+        select e.*, ${cursorKeys(keyset.keys)} as cursor_keys, ${sortColumns}
+        from ${sql.table(table)} p join event e on e.id = p.event_id
+        where p.${column} = k.id and ${isAsked} and ${isFirst} and ${behindCursor(keyset)}
+        ${orderClause(keyset)} limit ${limit}) page) e
+      order by ${orderBy(sql`e`)} limit ${limit}`,
+    counting: sql`
+      select count(distinct e.id)::int as count from ${sql.table(table)} p join event e on e.id = p.event_id
+      where p.${column} in (${keys}) and ${isAsked}`,
+  };
+}
