@@ -10,5 +10,6 @@ export const openReadingDatabase = (url: string, facts: Pool): Promise<ReadingDa
     role: READER_ROLE,
     name: 'aidgraph-api',
     connections: 8,
-    options: ['default_transaction_read_only=on'],
+    // What is read most is in memory: without this, prepared statements sort thousands of rows where an index has them in order.
+    options: ['default_transaction_read_only=on', 'random_page_cost=1.1'],
   });

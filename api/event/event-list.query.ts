@@ -24,6 +24,8 @@ interface Rows {
   readonly key: 'organization_id' | 'country';
   /** A subquery of the keys that are meant; few. */
   readonly keys: RawBuilder<unknown>;
+  /** Where all keys are records of one body: the one that it goes by. */
+  readonly canonical?: RawBuilder<unknown>;
   readonly role?: PartyRole;
 }
 
@@ -57,7 +59,7 @@ export function eventsInRole(
   { args, page }: { readonly args: EventsArgs; readonly page: Page },
 ): EventList {
   const condition = all([publishedUnlessAsked(args.filter), ...(isPromise ? [promised] : [])]);
-  const rows: Rows = { table: 'event_party', key: 'organization_id', keys: membersOf(of), role };
+  const rows: Rows = { table: 'event_party', key: 'organization_id', keys: membersOf(of), canonical: of, role };
   return listByRows(rows, { condition, date: args.filter?.date, orders: args.orderBy, page });
 }
 
@@ -100,15 +102,18 @@ function plainList({ condition: asked, date, orders, page }: Listed): EventList 
   };
 }
 
-function listByRows({ table, key, keys, role }: Rows, { condition, date, orders, page }: Listed): EventList {
+function listByRows({ table, key, keys, canonical, role }: Rows, { condition, date, orders, page }: Listed): EventList {
   const keyset = { keys: eventSort(orders, { date: sql`p.event_date`, id: sql`p.event_id` }), page };
   const { columns: sortColumns, orderBy } = sortNames(keyset);
   const column = sql.ref(key);
   const ofRole = (row: string) => (role === undefined ? sql`true` : sql`${sql.ref(`${row}.role`)} = ${sql.lit(role)}`);
   const isAsked = all([sql<boolean>`${ofRole('p')}`, dayCondition(sql`p.event_date`, date), condition]);
   // Several rows of one event may be meant (records that were merged, two places of a country): the first tells of it.
-  const isFirst = sql`not exists (select from ${sql.table(table)} o where o.event_id = p.event_id and ${ofRole('o')}
-    and o.id < p.id and o.${column} in (${keys}))`;
+  const others = sql`select from ${sql.table(table)} o where o.event_id = p.event_id and ${ofRole('o')}`;
+  const isFirst = canonical
+    ? sql`(p.${column} = ${canonical} or not exists (${others}
+        and (o.${column} = ${canonical} or o.id < p.id and o.${column} in (${keys}))))`
+    : sql`not exists (${others} and o.id < p.id and o.${column} in (${keys}))`;
   return {
     keyset,
     // A page of each key, in the order of its index, and of those together the page that is asked for.

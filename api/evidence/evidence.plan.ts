@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { column, one, type FieldPlan, type Row, type Sql, type TypePlan } from '../plan/planned-field.js';
 import { deepLink } from './deep-link.js';
-import { standingClaims, surroundings } from './evidence.query.js';
+import { sentencesOf, standingClaims, surroundings } from './evidence.query.js';
 
 /** Columns that the rows below are chosen and sorted by, and those of Evidence. */
 const columns = (locator: Sql) => sql`e.id, e.quote, e.start_offset, e.end_offset, ${locator} as locator, e.version_id,
@@ -15,11 +15,9 @@ export const evidenceOfEvent: FieldPlan = (field) => {
   return listed(
     field.json(row),
     row,
-    sql`select distinct on (place, confidence, id) * from (
-        select ${columns(sql`e.locator`)},
-          min(case c.property when 'event' then 0 when 'report' then 0 when 'quote' then 1 else 2 end) over (partition by e.id) as place
-        from claim_record r ${standingClaims} where r.event_id = ${field.of}.id) found
-      order by place, confidence desc, id ${first == null ? sql`` : sql`limit ${sql.lit(Math.max(0, first))}`}`,
+    sql`select e.id, e.quote, e.start_offset, e.end_offset, e.locator, e.version_id, f.confidence, f.extractor_run_id
+      from (${sentencesOf(sql`r.event_id = ${field.of}.id`)}) f join evidence e on e.id = f.evidence_id
+      order by f.place, f.confidence desc, e.id ${first == null ? sql`` : sql`limit ${sql.lit(Math.max(0, first))}`}`,
   );
 };
 

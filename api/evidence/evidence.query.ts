@@ -10,22 +10,26 @@ const columns = columnsWith(sql`e.locator`);
 /** Of `claim_record r`. */
 export const standingClaims = sql`join claim c on c.id = r.claim_id and c.superseded_at is null
   join evidence e on e.id = c.evidence_id`;
-const joins = sql`${standingClaims}
-  join document_version v on v.id = e.version_id
+const sources = (claim: RawBuilder<unknown>) => sql`join document_version v on v.id = e.version_id
   join document d on d.id = v.document_id
-  join extractor_run x on x.id = c.extractor_run_id`;
+  join extractor_run x on x.id = ${claim}.extractor_run_id`;
+const joins = sql`${standingClaims} ${sources(sql`c`)}`;
 
 type EvidenceOf = Evidence & { of_id: string };
 
+/** Each sentence once, by its surest claim; those that tell of the event itself come first. */
+export const sentencesOf = (condition: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select r.event_id, c.evidence_id, max(c.confidence) as confidence, min(c.extractor_run_id) as extractor_run_id,
+    min(case c.property when 'event' then 0 when 'report' then 0 when 'quote' then 1 else 2 end) as place
+  from claim_record r join claim c on c.id = r.claim_id and c.superseded_at is null
+  where ${condition} group by r.event_id, c.evidence_id`;
+
 /** Of an event: the sentences that tell of the event itself first, then those of its rows. */
 export async function findEvidenceOfEvents(db: Database, eventIds: readonly string[]): Promise<EvidenceOf[]> {
-  const { rows } = await sql<EvidenceOf & { place: number }>`
-    select distinct on (of_id, place, confidence, id) * from (
-      select r.event_id as of_id, ${columns}, c.confidence,
-        min(case c.property when 'event' then 0 when 'report' then 0 when 'quote' then 1 else 2 end) over (partition by r.event_id, e.id) as place
-      from claim_record r ${joins}
-      where r.event_id = any(${eventIds}::text[])) found
-    order by of_id, place, confidence desc, id`.execute(db);
+  const { rows } = await sql<EvidenceOf>`
+    select f.event_id as of_id, ${columns}, f.confidence
+    from (${sentencesOf(sql`r.event_id = any(${eventIds}::text[])`)}) f join evidence e on e.id = f.evidence_id ${sources(sql`f`)}
+    order by f.event_id, f.place, f.confidence desc, e.id`.execute(db);
   return rows;
 }
 

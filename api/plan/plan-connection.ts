@@ -16,7 +16,9 @@ export function planConnection(field: PlannedField, { keyset, rows, count }: Pla
   const of = field.row();
   const isPeeking = field.selects('pageInfo');
   const isWithin = isPeeking ? sql`filter (where ${of}.place <= ${sql.lit(page.size)})` : sql``;
-  const orderBy = sql`order by ${of}.place ${sql.raw(page.isBackward ? 'desc' : 'asc')}`;
+  // Where nothing but the rows is asked for, they come in their order already.
+  const isPlain = !isPeeking && !page.isBackward;
+  const orderBy = isPlain ? sql`` : sql`order by ${of}.place ${sql.raw(page.isBackward ? 'desc' : 'asc')}`;
   const list = (json: Sql) => sql`coalesce(json_agg(${json} ${orderBy}) ${isWithin}, '[]'::json)`;
   const cursor = cursorOf(keyset, of);
   const json = field.object((name, below) => {
@@ -37,7 +39,10 @@ export function planConnection(field: PlannedField, { keyset, rows, count }: Pla
   });
   if (!field.selects('nodes', 'edges', 'pageInfo')) return json;
   const limit = sql.lit(isPeeking ? page.size + 1 : page.size);
-  return sql`(select ${json} from (select listed.*, row_number() over () as place from (${rows(limit)}) listed) ${of})`;
+  const placed = isPlain
+    ? rows(limit)
+    : sql`select listed.*, row_number() over () as place from (${rows(limit)}) listed`;
+  return sql`(select ${json} from (${placed}) ${of})`;
 }
 
 interface PageOf {

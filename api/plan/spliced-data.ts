@@ -15,6 +15,7 @@ export function stringifyResult(result: FormattedExecutionResult): string {
   const data: unknown = result.data;
   if (!(data instanceof SplicedData)) return `${JSON.stringify(result)}\n`;
   const { data: _, ...rest } = result;
-  const others = Object.keys(rest).length === 0 ? '' : `,${JSON.stringify(rest).slice(1, -1)}`;
-  return `{"data":${data.json}${others}}\n`;
+  // Keys without a value (Apollo names them all) are no part of the answer.
+  const others = JSON.stringify(rest).slice(1, -1);
+  return `{"data":${data.json}${others && `,${others}`}}\n`;
 }

@@ -33,10 +33,58 @@ const id = (prefix: string, what: string) => sql.raw(`'${prefix}_' || substr(md5
 const oneOf = (words: readonly string[]) =>
   sql.raw(`(array['${words.join("','")}'])[1 + floor(${words.length} * power(random(), 2))::int]`);
 
-const COUNTRIES = ['ID', 'YE', 'SY', 'ET', 'AF', 'NG', 'SD', 'KE', 'BD', 'NP', 'HT', 'CO', 'UA', 'ML', 'TD', 'PH', 'TL', 'VU', 'FJ', 'TO'];
-const THINGS = ['hygiene kits', 'tents', 'blankets', 'rice', 'water tanks', 'medicines', 'school bags', 'seeds', 'tarpaulins', 'buckets'];
-const CATEGORIES = ['wash.hygiene_kit', 'shelter.tent', 'household.blanket', 'food.rice', 'water.tank', 'health.medicine'];
-const REASONS = ['floods', 'an earthquake', 'the drought', 'displacement', 'a cyclone', 'cholera', 'the harvest', 'the school year'];
+const COUNTRIES = [
+  'ID',
+  'YE',
+  'SY',
+  'ET',
+  'AF',
+  'NG',
+  'SD',
+  'KE',
+  'BD',
+  'NP',
+  'HT',
+  'CO',
+  'UA',
+  'ML',
+  'TD',
+  'PH',
+  'TL',
+  'VU',
+  'FJ',
+  'TO',
+];
+const THINGS = [
+  'hygiene kits',
+  'tents',
+  'blankets',
+  'rice',
+  'water tanks',
+  'medicines',
+  'school bags',
+  'seeds',
+  'tarpaulins',
+  'buckets',
+];
+const CATEGORIES = [
+  'wash.hygiene_kit',
+  'shelter.tent',
+  'household.blanket',
+  'food.rice',
+  'water.tank',
+  'health.medicine',
+];
+const REASONS = [
+  'floods',
+  'an earthquake',
+  'the drought',
+  'displacement',
+  'a cyclone',
+  'cholera',
+  'the harvest',
+  'the school year',
+];
 const DISTRICTS = Array.from({ length: 400 }, (_, n) => `District ${n + 1}`);
 
 function steps({ events, organizations }: Filled) {
