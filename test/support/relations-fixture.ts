@@ -278,6 +278,7 @@ async function writeEvent(db: Database, event: WrittenEvent): Promise<void> {
         organization_id: organization,
         reported_name: organization,
         ordinal,
+        ...(date !== null && { event_date: date }),
       })),
     )
     .execute();
@@ -304,7 +305,7 @@ async function writeEvent(db: Database, event: WrittenEvent): Promise<void> {
     };
     await db
       .insertInto('event_place')
-      .values({ ...place, ordinal: 0 })
+      .values({ ...place, ordinal: 0, ...(date !== null && { event_date: date }) })
       .execute();
   }
 }
