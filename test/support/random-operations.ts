@@ -28,7 +28,7 @@ export function randomOperation(seed: number, schema: GraphQLSchema, known: Know
   const declared = making.variables.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   return {
     query: `query Random${declared && `(${declared})`} { ${fields.join(' ')} }`,
-    variables: Object.fromEntries(making.variables.map(({ name, value }) => [name, value])),
+    variables: Object.fromEntries(making.variables.map((variable) => [variable.name, variable.value])),
   };
 }
 
@@ -72,7 +72,7 @@ const filters = (making: Making): unknown =>
     { country: { eq: 'ID' } },
     { donor: { name: pick(making, making.known.names) } },
     { recipient: { id: pick(making, making.known.ids) }, date: { gte: '2018' } },
-    { organization: { in: [...making.known.ids.slice(0, 3)], includeParts: false } },
+    { organization: { in: making.known.ids.slice(0, 3), includeParts: false } },
     { date: { eq: '2020-08' } },
     { date: { gte: '2019-01-01', lte: '2022' }, confidence: { gte: 0.5 } },
     { category: { eq: 'WASH' } },
