@@ -1,4 +1,5 @@
 /** Errors of the API that a client may see: each with a stable code and a hint. Everything else is masked. */
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 export type ApiErrorCode =
@@ -9,10 +10,28 @@ export type ApiErrorCode =
   | 'COST_LIMIT'
   | 'DEPTH_LIMIT'
   | 'ALIAS_LIMIT'
-  | 'FIELD_LIMIT';
+  | 'FIELD_LIMIT'
+  | 'RATE_LIMITED'
+  | 'TIMEOUT';
 
 export function apiError(code: ApiErrorCode, message: string, hint?: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...(hint !== undefined && { hint }) } });
+}
+
+export interface Refusal {
+  readonly status: number;
+  readonly code: ApiErrorCode;
+  readonly message: string;
+  readonly hint: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Refuses a request as a whole, before anything of it runs: the HTTP status says so too. */
+export function refusal({ status, code, message, hint, headers = {} }: Refusal): GraphQLError {
+  // Apollo reads them as a HeaderMap, whatever other packages declare of `http`.
+  const http: unknown = { status, headers: new HeaderMap(Object.entries(headers)) };
+  const extensions: Record<string, unknown> = { code, hint, http };
+  return new GraphQLError(message, { extensions });
 }
 
 /** A limit that a validation rule found: Apollo gives all of those one code, so ours travels beside it (see `restoreCode`). */

@@ -31,6 +31,7 @@ import {
   NetworkResolver,
   PartnershipStepResolver,
 } from './network/network.resolver.js';
+import { RateLimitResolver } from './limits/rate-limit.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { OrganizationRelationResolver, SuccessionResolver } from './organization/succession.resolver.js';
@@ -75,6 +76,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ExplanationMemberResolver,
       IndependentPublisherResolver,
       ExplanationLinkResolver,
+      RateLimitResolver,
     ],
     validate: false,
   });

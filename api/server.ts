@@ -1,13 +1,26 @@
-/** The HTTP server: /graphql for questions, /ready and /live for whoever runs it. */
-import { createServer, type Server } from 'node:http';
+/** The HTTP server: /graphql for questions; health, metrics and queues for whoever runs it. */
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import { sql } from 'kysely';
-import { AidgraphError } from '../schema/errors.js';
+import express from 'express';
 import type { Database } from '../schema/database.js';
-import { createApolloServer, type ApiLog } from './apollo.js';
+import type { ApiLog } from './api-log.js';
+import { createApolloServer } from './apollo.js';
 import { createContext } from './context.js';
 import { servePage, wantsPage } from './graphiql.js';
+import { createAdminRouter } from './health/admin.router.js';
+import { createHealthRouter } from './health/health.router.js';
+import type { Upkeep } from './health/upkeep.js';
+import { answerErrors } from './http/answer-error.js';
+import { listen, Stopping, type HttpServer } from './http/http-server.js';
+import { observeRequests } from './http/observe-requests.js';
+import { giveRequestId, tellRequestId } from './http/request-id.js';
+import { crossOrigin, securityHeaders } from './http/security-headers.js';
+import { keyOf } from './key/key-of.js';
+import { RateLimiter } from './limits/rate-limiter.js';
+import type { RateStore } from './limits/rate-store.js';
+import { createApiMetrics, type ApiMetrics } from './metrics/api-metrics.js';
+import { admit } from './visitor/admit.js';
+import { visitOf } from './visitor/visit.js';
+import { NO_LIMITS, type Allowances } from './visitor/visitor.js';
 
 export interface ApiServerOptions {
   /** A database on the reading role's pool. */
@@ -18,107 +31,66 @@ export interface ApiServerOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly log: ApiLog;
+  /** Nothing is limited when left out. */
+  readonly allowances?: Allowances;
+  /** Where several servers count together; left out, each counts for itself. */
+  readonly rateStore?: RateStore;
+  /** Whose word on a client's address counts: how many proxies stand in front, or their addresses (Express's "trust proxy"). */
+  readonly trustProxy?: number | readonly string[];
+  /** Queues and sources, for whoever runs this; left out, there is nothing to see of them. */
+  readonly upkeep?: Upkeep;
 }
 
-export interface ApiServer {
-  readonly url: string;
-  close(): Promise<void>;
-}
+export type ApiServer = HttpServer;
 
-export async function startApiServer({ db, writing, host, port, log }: ApiServerOptions): Promise<ApiServer> {
-  const apollo = await createApolloServer(log);
+export async function startApiServer(options: ApiServerOptions): Promise<ApiServer> {
+  const { host, port, log } = options;
+  const metrics = createApiMetrics();
+  if (options.upkeep) metrics.observeProcess();
+  const limiter = new RateLimiter({ store: options.rateStore ?? null, log });
+  const apollo = await createApolloServer(log, metrics);
   await apollo.start();
-  let isReady = true;
-  const app = express();
-  app.disable('x-powered-by');
-  app.use(securityHeaders);
-  app.get('/', (_request, response) => response.redirect('/graphql'));
-  app.get('/live', (_request, response) => response.json({ status: 'live' }));
-  app.get('/ready', (_request, response) => answerReady(db, isReady, response));
-  app.use(
-    '/graphql',
-    (request, response, next) => (wantsPage(request) ? servePage(request, response) : next()),
-    express.json({ limit: '100kb' }),
-    expressMiddleware(apollo, { context: async ({ req }) => createContext(db, { writing, key: keyOf(req) }) }),
-  );
-  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) =>
-    answerError(error, response, log),
-  );
-  const server = await listen(app, host, port);
+  const stopping = new Stopping();
+  const app = createApp(options, { apollo, limiter, metrics, stopping });
+  const server = await listen({ app, host, port, stopping });
   return {
-    url: urlOf(server, host),
+    url: server.url,
     close: async () => {
-      isReady = false;
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
+      await server.close();
       await apollo.stop();
-      await closed;
+      await limiter.close();
     },
   };
 }
 
-/** The API key of a request: never a cookie, so that no other page can send it unasked. */
-function keyOf(request: Request): string | undefined {
-  const bearer = /^Bearer\s+(\S+)$/i.exec(request.get('authorization') ?? '')?.[1];
-  return bearer ?? (request.get('x-api-key')?.trim() || undefined);
+interface Parts {
+  readonly apollo: Awaited<ReturnType<typeof createApolloServer>>;
+  readonly limiter: RateLimiter;
+  readonly metrics: ApiMetrics;
+  readonly stopping: Stopping;
 }
 
-/** Reads are for everyone, from any page; nothing here is a cookie's business. */
-function securityHeaders(request: Request, response: Response, next: NextFunction): void {
-  response.set({
-    'access-control-allow-origin': '*',
-    'access-control-allow-headers': 'content-type, apollo-require-preflight, authorization, x-api-key',
-    'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-  });
-  if (request.method === 'OPTIONS') response.status(204).end();
-  else next();
-}
-
-async function answerReady(db: Database, isReady: boolean, response: Response): Promise<void> {
-  try {
-    if (!isReady) throw new Error('The server is stopping.');
-    await sql`select 1 from event limit 1`.execute(db);
-    response.json({ status: 'ready' });
-  } catch (error) {
-    response.status(503).json({ status: 'not ready', reason: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-/** A body that is too large or no JSON is the client's fault and told so; the rest is logged and masked. */
-function answerError(error: unknown, response: Response, log: ApiLog): void {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
-  if (status >= 500) log.error({ err: error }, 'A request failed');
-  const message =
-    status >= 500 ? 'The server could not answer.' : error instanceof Error ? error.message : 'Bad request.';
-  response
-    .status(status)
-    .json({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
-}
-
-async function listen(app: Express, host: string, port: number): Promise<Server> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new AidgraphError(
-          'CONFIGURATION',
-          error.code === 'EADDRINUSE'
-            ? `Port ${port} of ${host} is in use. Stop what listens there, or set PORT to another one (0 takes a free one).`
-            : `Cannot listen on ${host}:${port}: ${error.message}. Check HOST and PORT.`,
-          { cause: error },
-        ),
-      ),
-    );
-    server.listen(port, host, resolve);
-  });
-  return server;
-}
-
-function urlOf(server: Server, host: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const name = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+function createApp(options: ApiServerOptions, { apollo, limiter, metrics, stopping }: Parts): express.Express {
+  const { db, writing, log, upkeep, allowances = NO_LIMITS, trustProxy = false } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('trust proxy', trustProxy);
+  app.use(giveRequestId, observeRequests(log, metrics), stopping.sayGoodbye, securityHeaders);
+  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.use(createHealthRouter({ db, upkeep, isStopping: () => stopping.isStopping }));
+  app.use(createAdminRouter({ writing, metrics, upkeep }));
+  app.use(crossOrigin);
+  app.use(
+    '/graphql',
+    (request, response, next) => (wantsPage(request) ? servePage(request, response) : next()),
+    admit({ writing, limiter, allowances }),
+    tellRequestId,
+    express.json({ limit: '100kb' }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => createContext(db, { writing, key: keyOf(req) }, visitOf(res)),
+    }),
+  );
+  app.use(answerErrors(log));
+  return app;
 }

@@ -1,6 +1,7 @@
 /** Runs one GraphQL operation in this process, with the limits and errors of the server. */
 import type { GraphQLFormattedError } from 'graphql';
-import { createApolloServer, type ApiLog } from '../api/apollo.js';
+import type { ApiLog } from '../api/api-log.js';
+import { createApolloServer } from '../api/apollo.js';
 import { createContext } from '../api/context.js';
 import type { Caller } from '../api/key/caller.js';
 import type { Database } from '../schema/database.js';

@@ -1,7 +1,9 @@
-/** Starts the API server of a runtime on its own reading and writing connections. */
+/** Starts the API server of a runtime on its own reading and writing connections, and shows it the queues. */
 import { startApiServer, type ApiServer } from '../api/server.js';
+import { openRateStore } from './rate-store.js';
 import { openReadingDatabase } from './reading-database.js';
 import type { Runtime } from './runtime.js';
+import { openUpkeep } from './upkeep/open-upkeep.js';
 import { openWritingDatabase } from './writing-database.js';
 
 export interface OpenApi extends ApiServer {
@@ -9,20 +11,39 @@ export interface OpenApi extends ApiServer {
 }
 
 export async function openApi(runtime: Runtime): Promise<OpenApi> {
-  const reading = await openReadingDatabase(runtime.database.url, runtime.pools.facts);
-  const writing = await openWritingDatabase(runtime.database.url, runtime.pools.facts);
-  const { host, port } = runtime.settings;
+  const { settings, database, log, pools } = runtime;
+  const reading = await openReadingDatabase(database.url, pools.facts, settings.statementSeconds);
+  const writing = await openWritingDatabase(database.url, pools.facts);
+  const upkeep = openUpkeep(runtime);
+  const rateStore = openRateStore(settings, writing.pool);
+  const closeAll = async (): Promise<void> => {
+    await upkeep.close();
+    rateStore.close();
+    await Promise.all([reading.close(), writing.close()]);
+  };
   try {
-    const server = await startApiServer({ db: reading.db, writing: writing.db, host, port, log: runtime.log });
+    const server = await startApiServer({
+      db: reading.db,
+      writing: writing.db,
+      log,
+      upkeep,
+      rateStore,
+      host: settings.host,
+      port: settings.port,
+      ...(settings.trustProxy !== null && { trustProxy: settings.trustProxy }),
+      allowances: {
+        anonymousPoints: settings.anonymousPoints,
+        keyPoints: settings.keyPoints,
+        isLoopbackLimited: settings.limitLoopback,
+      },
+    });
     const close = async (): Promise<void> => {
       await server.close();
-      await reading.close();
-      await writing.close();
+      await closeAll();
     };
     return { url: server.url, reading, close };
   } catch (error) {
-    await reading.close();
-    await writing.close();
+    await closeAll();
     await runtime.close();
     throw error;
   }

@@ -5,8 +5,9 @@ import { openConfinedDatabase, type ConfinedDatabase } from './confined-database
 
 export type ReadingDatabase = ConfinedDatabase;
 
-export const openReadingDatabase = (url: string, facts: Pool): Promise<ReadingDatabase> =>
+export const openReadingDatabase = (url: string, facts: Pool, statementSeconds?: number): Promise<ReadingDatabase> =>
   openConfinedDatabase(url, facts, {
+    statementSeconds,
     role: READER_ROLE,
     name: 'aidgraph-api',
     connections: 8,

@@ -1,5 +1,6 @@
 /** Every setting of aidgraph: read from the environment, checked and documented in this one place. */
 import { resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { AidgraphError } from '../schema/errors.js';
 
@@ -22,6 +23,14 @@ export interface Settings {
   readonly lockSeconds: number;
   readonly reconcileSeconds: number;
   readonly watchdogSeconds: number;
+  /** Points of an hour; 0 is no limit. */
+  readonly anonymousPoints: number;
+  readonly keyPoints: number;
+  readonly limitLoopback: boolean;
+  /** How many proxies stand in front, or their addresses; null: none. */
+  readonly trustProxy: number | readonly string[] | null;
+  readonly statementSeconds: number;
+  readonly boardActions: boolean;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -128,8 +137,53 @@ export const SETTINGS: readonly SettingRow[] = [
     name: 'AIDGRAPH_WATCHDOG_SECONDS',
     field: 'watchdogSeconds',
     default: '120',
-    what: 'How long jobs may wait with nothing finished before the workers are restarted.',
+    what: 'How long jobs may wait with nothing finished before the workers are restarted and /progress answers 503.',
     ...integer(1, 86_400),
+  },
+  {
+    name: 'AIDGRAPH_ANONYMOUS_POINTS',
+    field: 'anonymousPoints',
+    default: '1000',
+    what: 'Points of an hour for each address without an API key; 0 is no limit.',
+    ...integer(0, 999_999),
+  },
+  {
+    name: 'AIDGRAPH_KEY_POINTS',
+    field: 'keyPoints',
+    default: '5000',
+    what: 'Points of an hour for each API key; 0 is no limit.',
+    ...integer(0, 999_999),
+  },
+  {
+    name: 'AIDGRAPH_LIMIT_LOOPBACK',
+    field: 'limitLoopback',
+    default: '0',
+    what: 'Set to 1 to refuse requests from this machine too when their points are used up; else they are only counted.',
+    remedy: '1 or 0',
+    check: flag(),
+  },
+  {
+    name: 'TRUST_PROXY',
+    field: 'trustProxy',
+    default: '',
+    what: 'Behind proxies: how many there are, or their addresses with commas between; only then X-Forwarded-For counts.',
+    remedy: 'the number of proxies, such as 1, or addresses and networks such as 10.0.0.0/8, or leave it out',
+    check: proxies(),
+  },
+  {
+    name: 'AIDGRAPH_STATEMENT_SECONDS',
+    field: 'statementSeconds',
+    default: '5',
+    what: 'How long one statement of the API may take; then the answer is TIMEOUT.',
+    ...integer(1, 3600),
+  },
+  {
+    name: 'AIDGRAPH_BOARD_ACTIONS',
+    field: 'boardActions',
+    default: '0',
+    what: 'Set to 1 to let /admin/queues retry, remove and pause; else it only shows.',
+    remedy: '1 or 0',
+    check: flag(),
   },
 ];
 
@@ -164,6 +218,21 @@ function url(...protocols: readonly string[]): SettingRow['check'] {
 
 function flag(): SettingRow['check'] {
   return z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+}
+
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+const isNetwork = (part: string): boolean =>
+  NAMED_NETWORKS.includes(part) || ipaddr.isValid(part) || ipaddr.isValidCIDR(part);
+
+/** "true" is not accepted: it would believe whatever any client says of itself. */
+function proxies(): SettingRow['check'] {
+  const count = z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number);
+  const list = z.string().transform((value) => value.split(',').map((part) => part.trim()));
+  return z.union([count, list.refine((parts) => parts.every(isNetwork))]);
 }
 
 function integer(min: number, max: number): Pick<SettingRow, 'remedy' | 'check'> {

@@ -40,6 +40,20 @@ export async function writeDeadLetter(db: Database, letter: DeadLetter): Promise
     .execute();
 }
 
+export interface DeadLetterCount {
+  readonly stage: string;
+  readonly reasonCode: string;
+  readonly count: number;
+}
+
+/** Those that are open. */
+export async function countDeadLetters(db: Database): Promise<readonly DeadLetterCount[]> {
+  const { rows } = await sql<DeadLetterCount>`
+    select stage, reason_code as "reasonCode", count(*)::int as count
+    from dead_letter where resolved_at is null group by 1, 2 order by 1, 2`.execute(db);
+  return rows;
+}
+
 /**
  * Sends a dead letter's work through the queue again: by id, or all that are open.
  *

@@ -468,6 +468,12 @@ export interface PollRun {
   with_title: number | null;
 }
 
+export interface RateLimit {
+  expire: Int8 | null;
+  key: string;
+  points: Generated<number>;
+}
+
 export interface ReferenceVersion {
   hash: string;
   name: string;
@@ -510,6 +516,22 @@ export interface StandingJudgement {
   score: number | null;
   undoes: Int8 | null;
   verdict: string | null;
+}
+
+export interface Submission {
+  created_at: Generated<Timestamp>;
+  id: string;
+  intake_id: string;
+  submitted_by: string;
+}
+
+export interface SubmissionState {
+  document_ids: string[] | null;
+  id: string | null;
+  reason: string | null;
+  reason_code: string | null;
+  state: string | null;
+  submitted_at: Timestamp | null;
 }
 
 export interface Unit {
@@ -571,11 +593,14 @@ export interface DB {
   poll_run: PollRun;
   polled_item: PolledItem;
   polled_source: PolledSource;
+  rate_limit: RateLimit;
   reference_version: ReferenceVersion;
   reported_record: ReportedRecord;
   source: Source;
   stage: Stage;
   standing_judgement: StandingJudgement;
+  submission: Submission;
+  submission_state: SubmissionState;
   unit: Unit;
   web_page: WebPage;
 }

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { getNullableType, isListType, type GraphQLSchema, type DocumentNode } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { apiError } from '../errors.js';
+import { refusal } from '../errors.js';
 import { DEFAULT_PAGE, MAX_PAGE } from '../connection/page-args.js';
 
 // Its ES module build imports graphql/index.mjs, a second copy of graphql ("another module or realm"); the CommonJS
@@ -34,7 +34,7 @@ interface Asked {
 }
 
 /** @throws GraphQLError COST_LIMIT, saying the cost and how to lower it */
-export function checkCost({ schema, document, operationName, variables }: Asked): number {
+export function costOf({ schema, document, operationName, variables }: Asked): number {
   const cost = getComplexity({
     schema,
     query: document,
@@ -42,12 +42,11 @@ export function checkCost({ schema, document, operationName, variables }: Asked)
     variables,
     estimators: [estimate],
   });
-  if (cost > MAX_COST) {
-    throw apiError(
-      'COST_LIMIT',
-      `This operation costs ${cost} points; the limit is ${MAX_COST}.`,
-      'Ask for a smaller page ("first"), or for fewer lists inside lists, and page on with "after".',
-    );
-  }
-  return cost;
+  if (cost <= MAX_COST) return cost;
+  throw refusal({
+    status: 400,
+    code: 'COST_LIMIT',
+    message: `This operation costs ${cost}; the limit is ${MAX_COST}.`,
+    hint: 'Ask for a smaller page ("first"), or for fewer lists inside lists, and page on with "after".',
+  });
 }

@@ -1,4 +1,4 @@
-/** `aidgraph key create|list|revoke`: API keys, with which others may judge which records are one. */
+/** `aidgraph key create|list|revoke`: API keys, with which others read more, judge, hand in documents or look after the server. */
 import type { Command } from 'commander';
 import { ApiScope } from '../../schema/codelists/codelists.js';
 import { AidgraphError } from '../../schema/errors.js';
@@ -13,12 +13,12 @@ interface CreateOptions {
 }
 
 export function registerKey(program: Command): void {
-  const key = program.command('key').description('API keys: reading needs none, judging does.');
+  const key = program.command('key').description('API keys: reading needs none, but has more points an hour with one; the rest needs one.');
   key
     .command('create')
     .description('Make a key; it is printed once and stored nowhere.')
     .argument('<name>', 'whose key it is, or what for')
-    .option('--scope <scope...>', `what it allows: ${Object.keys(ApiScope).join(', ')}`)
+    .option('--scope <scope...>', `what it allows: ${Object.keys(ApiScope).join(', ')} (read when left out)`)
     .option('--expires <date>', 'the first day on which it no longer works, such as 2030-01-01')
     .option('--json', 'print it as one compact JSON object')
     .action(create);
@@ -36,7 +36,7 @@ export function registerKey(program: Command): void {
 
 async function create(name: string, options: CreateOptions): Promise<void> {
   const named = checkName(name);
-  const scopes = checkScopes(options.scope ?? []);
+  const scopes = checkScopes(options.scope ?? [ApiScope.read]);
   const expiresAt = options.expires === undefined ? null : checkExpiry(options.expires);
   const { createKey, hashKey } = await import('../../api/key/api-key.js');
   const { insertKey } = await import('../../api/key/api-key.query.js');
@@ -45,7 +45,6 @@ async function create(name: string, options: CreateOptions): Promise<void> {
   if (options.json) return printJson({ id, name: named, scopes, expiresAt, key }, true);
   say(`Key ${id} of "${named}". It is shown this once:`);
   await print(`${key}\n`);
-  if (scopes.length === 0) say('It has no scope, so it allows no more than no key. --scope judge lets it judge.');
 }
 
 function checkName(name: string): string {
@@ -74,7 +73,7 @@ async function list(options: { json?: boolean }): Promise<void> {
     for (const key of keys) await printJson(key, true);
     return;
   }
-  if (keys.length === 0) return say('There is no key. "aidgraph key create NAME --scope judge" makes one.');
+  if (keys.length === 0) return say('There is no key. "aidgraph key create NAME" makes one.');
   const rows = keys.map((key) => [key.id, key.name, key.scopes.join(' ') || '-', key.state, key.expiresAt ?? 'never']);
   await print(`${table([['id', 'name', 'scopes', 'state', 'expires'], ...rows])}\n`);
 }

@@ -14,6 +14,12 @@ export interface QueueJob {
   getState(): Promise<string>;
 }
 
+/** Milliseconds since 1970. */
+export interface TimedJob {
+  readonly timestamp: number;
+  readonly finishedOn?: number | undefined;
+}
+
 export type Processor = (job: QueueJob) => Promise<void>;
 
 /** What aidgraph needs of a BullMQ queue. */
@@ -21,6 +27,13 @@ export interface JobQueue {
   addBulk(jobs: { name: string; data: Payload; opts: { jobId: string } }[]): Promise<unknown>;
   getJob(id: string): Promise<QueueJob | undefined>;
   getJobCounts(): Promise<Record<string, number>>;
+  /** From the oldest on, or from the newest. */
+  getJobs(
+    states: ('waiting' | 'completed' | 'failed')[],
+    start: number,
+    end: number,
+    asc: boolean,
+  ): Promise<TimedJob[]>;
   waitUntilReady(): Promise<unknown>;
   /** Removes the jobs that wait. */
   drain(delayed?: boolean): Promise<void>;

@@ -159,8 +159,17 @@ export type JudgedRelation = keyof typeof JudgedRelation;
 export const PromiseState = { OPEN: 'OPEN', PARTLY_KEPT: 'PARTLY_KEPT', KEPT: 'KEPT' } as const;
 export type PromiseState = keyof typeof PromiseState;
 
-/** What an API key allows: `judge` lets its holder add judgements to the ledger. */
-export const ApiScope = { judge: 'judge' } as const;
+/** What an API key allows. Reading needs no key: any valid one has an allowance of points of its own. */
+export const ApiScope = {
+  /** Nothing beyond that. */
+  read: 'read',
+  /** To add judgements to the ledger. */
+  judge: 'judge',
+  /** To hand in documents. */
+  submit: 'submit',
+  /** To see metrics and queues. */
+  admin: 'admin',
+} as const;
 export type ApiScope = keyof typeof ApiScope;
 
 /** Why a reported event is left out of totals: counting it would count something twice. */

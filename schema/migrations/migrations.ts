@@ -13,6 +13,7 @@ import * as standingJudgements from './0010-standing-judgements.js';
 import * as reportedEvents from './0011-reported-events.js';
 import * as exchangeRates from './0012-exchange-rates.js';
 import * as sources from './0013-sources.js';
+import * as keysLimitsSubmissions from './0017-keys-limits-submissions.js';
 import * as datedRows from './0018-dated-rows.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -29,5 +30,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-reported-events': reportedEvents,
   '0012-exchange-rates': exchangeRates,
   '0013-sources': sources,
+  '0017-keys-limits-submissions': keysLimitsSubmissions,
   '0018-dated-rows': datedRows,
 };

@@ -172,6 +172,9 @@ describe('refuses', () => {
       `insert into event (id) values ('evt_x')`,
       `insert into canonical (member_id, canonical_id) values ('org_iom', 'org_unicef')`,
       `insert into api_key (name, hash, scopes) values ('x', 'x', '{judge}')`,
+      `insert into submission (id, intake_id, submitted_by) values ('x', 'x', 'x')`,
+      `insert into intake (id, locator) values ('x', 'x')`,
+      `insert into dead_letter (stage, subject_id, reason_code, message) values ('x', 'x', 'x', 'x')`,
       `insert into organization (id, name, type, origin) values ('org_x', 'x', 'UNKNOWN', 'TEXT')`,
       `update judgement set verdict = 'SAME'`,
       `update api_key set revoked_at = null`,
@@ -194,7 +197,7 @@ describe('tells nothing of its inside', () => {
     await sql`alter table event_place rename to event_place_away`.execute(database.db);
     try {
       const { body, text } = await post('{ events { nodes { places { reportedName } } } }');
-      expect(body.errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+      expect(body.errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) });
       expect(text).not.toMatch(/event_place|relation|select|stack/i);
       expect(logged.length).toBeGreaterThan(0);
     } finally {

@@ -18,6 +18,12 @@ describe('settings', () => {
       lockSeconds: 30,
       reconcileSeconds: 60,
       watchdogSeconds: 120,
+      anonymousPoints: 1000,
+      keyPoints: 5000,
+      limitLoopback: false,
+      trustProxy: null,
+      statementSeconds: 5,
+      boardActions: false,
     });
   });
 
@@ -37,6 +43,9 @@ describe('settings', () => {
     ['AIDGRAPH_CONCURRENCY', '0'],
     ['AIDGRAPH_LOG_LEVEL', 'loud'],
     ['AIDGRAPH_DRAIN_SECONDS', '1.5'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/8, example.org'],
+    ['AIDGRAPH_ANONYMOUS_POINTS', '-1'],
   ])('%s="%s" is refused with its name, its value and a remedy', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(
       expect.objectContaining({
@@ -44,6 +53,14 @@ describe('settings', () => {
         message: expect.stringMatching(`^${name}="${value}" .+: use .+`),
       }),
     );
+  });
+
+  test.each([
+    ['1', 1],
+    ['10.0.0.0/8, ::1', ['10.0.0.0/8', '::1']],
+    ['loopback', ['loopback']],
+  ])('TRUST_PROXY=%s', (given, read) => {
+    expect(readSettings({ TRUST_PROXY: given }).trustProxy).toEqual(read);
   });
 
   test('a password in a wrong URL is not shown', () => {

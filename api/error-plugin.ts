@@ -1,0 +1,27 @@
+/** Keeps error answers small, and gives each error the request's id: a reply must not be larger than what asked for it. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { ApiContext } from './context.js';
+
+const MAX_ERRORS = 10;
+
+export const errorPlugin: ApolloServerPlugin<ApiContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body }, contextValue: { visit } }) {
+        if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
+        const named = body.singleResult.errors.slice(0, MAX_ERRORS).map((error) => name(error, visit?.requestId));
+        const left = body.singleResult.errors.length - named.length;
+        body.singleResult.errors = left > 0 ? [...named, more(left)] : named;
+      },
+    };
+  },
+};
+
+const name = (error: GraphQLFormattedError, requestId: string | undefined): GraphQLFormattedError =>
+  requestId === undefined ? error : { ...error, extensions: { ...error.extensions, requestId } };
+
+const more = (left: number): GraphQLFormattedError => ({
+  message: `… and ${left} more errors.`,
+  extensions: { code: 'MORE_ERRORS' },
+});

@@ -1,0 +1,36 @@
+/** Every request has an id, which its answer, its errors and the log name: the client's own, or a new one. */
+import { randomUUID } from 'node:crypto';
+import type { NextFunction, Request, Response } from 'express';
+
+const ACCEPTABLE = /^[\w.:/+=-]{1,64}$/;
+
+export function giveRequestId(request: Request, response: Response, next: NextFunction): void {
+  const given = request.get('x-request-id') ?? '';
+  const id = ACCEPTABLE.test(given) ? given : randomUUID();
+  response.locals['requestId'] = id;
+  response.setHeader('x-request-id', id);
+  next();
+}
+
+export const requestIdOf = (response: Response): string => String(response.locals['requestId']);
+
+interface Errors {
+  errors?: { extensions?: Record<string, unknown> }[];
+}
+
+/** What Apollo refuses before it knows of a context (no JSON, CSRF, batches) has no id yet when it is sent. */
+export function tellRequestId(_request: Request, response: Response, next: NextFunction): void {
+  const send = response.send.bind(response);
+  response.send = (body?: unknown) => {
+    response.send = send;
+    return send(response.statusCode >= 400 && typeof body === 'string' ? named(body, requestIdOf(response)) : body);
+  };
+  next();
+}
+
+function named(body: string, requestId: string): string {
+  if (!body.startsWith('{"errors":')) return body;
+  const answer = JSON.parse(body) as Errors;
+  for (const error of answer.errors ?? []) error.extensions = { ...error.extensions, requestId };
+  return JSON.stringify(answer);
+}

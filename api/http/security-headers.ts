@@ -1,0 +1,31 @@
+/** Security headers. Reads are for everyone, from any page; nothing here is a cookie's business. */
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+
+/** An answer of data shows nothing and loads nothing; pages (GraphiQL, the queue board) have a policy of their own. */
+const ofData: RequestHandler = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+});
+
+export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
+  ofData(request, response, (error?: unknown) => (error === undefined ? next() : next(error)));
+}
+
+const EXPOSED = 'ratelimit, ratelimit-policy, retry-after, x-request-id';
+const ALLOWED = 'content-type, apollo-require-preflight, authorization, x-api-key, x-request-id';
+
+export function crossOrigin(request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('access-control-expose-headers', EXPOSED);
+  if (request.method !== 'OPTIONS') return next();
+  response.setHeader('access-control-allow-headers', ALLOWED);
+  response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');
+  response.setHeader('access-control-max-age', '86400');
+  response.status(204).end();
+}
