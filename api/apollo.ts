@@ -1,6 +1,6 @@
 /** The Apollo server: schema, limits and errors alike for HTTP and for the command line's `query`. */
 import 'reflect-metadata';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,6 +8,7 @@ import {
 import type { ApiLog } from './api-log.js';
 import type { ApiContext } from './context.js';
 import { errorPlugin } from './error-plugin.js';
+import { inputRule } from './limits/input-rule.js';
 import { limitPlugin } from './limits/limit-plugin.js';
 import { MAX_TOKENS, shapeRule } from './limits/shape-rule.js';
 import { maskError } from './mask-error.js';
@@ -17,6 +18,7 @@ import { PlanCache } from './plan/plan-cache.js';
 import { planPlugin } from './plan/plan.plugin.js';
 import { stringifyResult } from './plan/spliced-data.js';
 import { createSchema } from './schema.js';
+import { statusPlugin } from './status-plugin.js';
 
 export async function createApolloServer(log: ApiLog, metrics?: ApiMetrics): Promise<ApolloServer<ApiContext>> {
   return new ApolloServer<ApiContext>({
@@ -25,7 +27,7 @@ export async function createApolloServer(log: ApiLog, metrics?: ApiMetrics): Pro
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    validationRules: [shapeRule],
+    validationRules: [shapeRule, inputRule],
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     stringifyResult,
@@ -41,23 +43,3 @@ export async function createApolloServer(log: ApiLog, metrics?: ApiMetrics): Pro
     ],
   });
 }
-
-/** GraphQL over HTTP: a client that asks for plain JSON gets 200 with the errors in the body. */
-const statusPlugin: ApolloServerPlugin<ApiContext> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response, request }) {
-        const accept = request.http?.headers.get('accept') ?? '';
-        const wantsGraphql = accept.includes('application/graphql-response+json');
-        if (
-          response.http.status === 400 &&
-          !wantsGraphql &&
-          response.body.kind === 'single' &&
-          'errors' in response.body.singleResult
-        ) {
-          response.http.status = 200;
-        }
-      },
-    };
-  },
-};

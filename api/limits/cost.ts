@@ -1,6 +1,6 @@
-/** What an operation costs: each field one point, a list its page size times what stands below it. */
+/** What an operation costs: each field one, a list its page size times what stands below it. */
 import { createRequire } from 'node:module';
-import { getNullableType, isListType, type GraphQLSchema, type DocumentNode } from 'graphql';
+import { BREAK, getNullableType, isListType, Kind, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { refusal } from '../errors.js';
 import { DEFAULT_PAGE, MAX_PAGE } from '../connection/page-args.js';
@@ -26,22 +26,17 @@ const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
   return 1 + (isListType(getNullableType(field.type)) && !isPageRow ? SHORT_LIST : 1) * childComplexity;
 };
 
-interface Asked {
+export interface Asked {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly operationName: string | undefined;
-  readonly variables: Record<string, unknown>;
+  readonly operationName: string | null;
+  /** Coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** @throws GraphQLError COST_LIMIT, saying the cost and how to lower it */
-export function costOf({ schema, document, operationName, variables }: Asked): number {
-  const cost = getComplexity({
-    schema,
-    query: document,
-    ...(operationName !== undefined && { operationName }),
-    variables,
-    estimators: [estimate],
-  });
+export function costOf(asked: Asked): number {
+  const cost = rememberedCost(asked);
   if (cost <= MAX_COST) return cost;
   throw refusal({
     status: 400,
@@ -50,3 +45,47 @@ export function costOf({ schema, document, operationName, variables }: Asked): n
     hint: 'Ask for a smaller page ("first"), or for fewer lists inside lists, and page on with "after".',
   });
 }
+
+/**
+ * Apollo keeps the documents it has parsed, and most are asked again and again: what no page size or condition in a
+ * variable changes is reckoned once. They are forgotten with their document.
+ */
+const remembered = new WeakMap<
+  DocumentNode,
+  { readonly isFixed: boolean; readonly costs: Map<string | null, number> }
+>();
+
+function rememberedCost(asked: Asked): number {
+  const { document, operationName } = asked;
+  const known = remembered.get(document) ?? { isFixed: isFixed(document), costs: new Map<string | null, number>() };
+  remembered.set(document, known);
+  const cost = known.costs.get(operationName) ?? reckon(asked);
+  if (known.isFixed) known.costs.set(operationName, cost);
+  return cost;
+}
+
+function reckon({ schema, document, operationName, variables }: Asked): number {
+  return getComplexity({
+    schema,
+    query: document,
+    ...(operationName !== null && { operationName }),
+    variables: { ...variables },
+    estimators: [estimate],
+  });
+}
+
+/** Whether no variable says how large a page is, or whether a part is wanted at all. */
+function isFixed(document: DocumentNode): boolean {
+  let isFound = false;
+  visit(document, {
+    Variable(_node, _key, parent) {
+      const isValue = parent !== undefined && 'kind' in parent && parent.kind === Kind.ARGUMENT;
+      if (!isValue || !COSTLY_ARGUMENTS.has(parent.name.value)) return undefined;
+      isFound = true;
+      return BREAK;
+    },
+  });
+  return !isFound;
+}
+
+const COSTLY_ARGUMENTS = new Set(['first', 'last', 'if']);
