@@ -1,4 +1,5 @@
 /** What whoever runs the server sees: health, metrics, headers, and an end in good order. */
+import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
@@ -145,6 +146,11 @@ describe('headers', () => {
     }
     expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
     const html = await response.text();
+    const scripts = [...html.matchAll(/<script>([\s\S]*)<\/script>/g)].map((match) => match[1]!);
+    const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    expect(policy.get('script-src')).toEqual([...hashes, 'blob:']);
+    // What the policy forbids, the page must not need.
+    expect(html).not.toMatch(/\bnew Function\(|\beval\(|\son(?:click|load|error)=["']/);
     expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//);
   });
 
