@@ -31,6 +31,7 @@ import {
   NetworkResolver,
   PartnershipStepResolver,
 } from './network/network.resolver.js';
+import { SubmissionResolver } from './submission/submission.resolver.js';
 import { RateLimitResolver } from './limits/rate-limit.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
@@ -77,6 +78,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       IndependentPublisherResolver,
       ExplanationLinkResolver,
       RateLimitResolver,
+      SubmissionResolver,
     ],
     validate: false,
   });

@@ -69,7 +69,8 @@ async function findUnfinished(
 }
 
 const subject = sql`coalesce(
-  o.payload ->> 'intakeId', o.payload ->> 'versionId', o.payload ->> 'judgementId', o.payload ->> 'pollId')`;
+  o.payload ->> 'intakeId', o.payload ->> 'versionId', o.payload ->> 'judgementId', o.payload ->> 'pollId',
+  o.payload ->> 'submissionId')`;
 
 async function reconcilePage(
   options: ReconcilerOptions,

@@ -15,6 +15,7 @@ import { readDocument, type ReadDocumentDependencies } from './read-document.job
 import { reconcile } from './reconciler.js';
 import { startRelay } from './relay.js';
 import { settleJudged } from './settle-judgement.job.js';
+import { takeInSubmitted } from './take-in-submission.job.js';
 import { startWatchdog } from './watchdog.js';
 
 export interface JobDependencies
@@ -60,6 +61,7 @@ const ABANDON_WITHIN_MS = 10_000;
 /** The work of each queue. */
 export function createWork(dependencies: JobDependencies): Readonly<Record<QueueName, Work>> {
   return {
+    submit: (payload) => takeInSubmitted(payload as QueuePayloads['submit'], dependencies),
     fetch: (payload) => fetchUrl(payload as QueuePayloads['fetch'], dependencies),
     read: (payload) => readDocument(payload as QueuePayloads['read'], dependencies),
     extract: (payload) => extractClaims(payload as QueuePayloads['extract'], dependencies),

@@ -1,11 +1,8 @@
 /** SQL that appends a person's judgement together with the next step, which lets records follow it. */
 import { sql } from 'kysely';
-import type { QueuePayloads } from '../../jobs/queues.js';
 import type { Verdict } from '../../schema/codelists/codelists.js';
 import type { DatabaseTransaction } from '../../schema/database.js';
-
-/** The same as in etl/load/outbox.ts, which this room may not import; a test compares the two. */
-export const OUTBOX_CHANNEL = 'aidgraph_outbox';
+import { enqueue } from '../outbox.query.js';
 
 export interface PersonalJudgement {
   readonly left: string;
@@ -28,13 +25,6 @@ export async function appendJudgement(tx: DatabaseTransaction, judgement: Person
     on conflict do nothing returning id::text`.execute(tx);
   const id = rows[0]?.id;
   if (id === undefined) return null;
-  await enqueueSettling(tx, { judgementId: id });
+  await enqueue(tx, { queue: 'settle', jobId: `settle-${id}`, payload: { judgementId: id } });
   return id;
-}
-
-async function enqueueSettling(tx: DatabaseTransaction, payload: QueuePayloads['settle']): Promise<void> {
-  await sql`
-    insert into outbox (queue, job_id, payload)
-    values ('settle', ${`settle-${payload.judgementId}`}, ${JSON.stringify(payload)}::jsonb)`.execute(tx);
-  await sql`select pg_notify(${OUTBOX_CHANNEL}, '')`.execute(tx);
 }

@@ -17,8 +17,8 @@ export interface Pools {
   close(): Promise<void>;
 }
 
-/** Eight were enough for five queues and three workers, each worker keeping one to LISTEN; two more for each further one. */
-const QUEUE_CONNECTIONS = 12;
+/** Eight were enough for five queues and three workers, each worker keeping one to LISTEN; one or two more for each further one. */
+const QUEUE_CONNECTIONS = 14;
 const FACT_CONNECTIONS = 10;
 
 /** @param onError is told of lost connections; the pool makes new ones by itself. */

@@ -7,11 +7,11 @@ import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../schema/database.js';
 import { enqueue, type OutboxMessage } from './outbox.js';
 
-export type StageName = 'fetch' | 'read' | 'extract' | 'load' | 'settle' | 'poll';
+export type StageName = 'fetch' | 'read' | 'extract' | 'load' | 'settle' | 'poll' | 'submit';
 
 export interface StageKey {
   readonly stage: StageName;
-  /** The intake's id for fetch and read, the document version's for extract and load, the judgement's for settle, the run's for poll. */
+  /** The intake's id for fetch and read, the document version's for extract and load, the judgement's for settle, the run's for poll, the submission's for submit. */
   readonly subject: string;
 }
 

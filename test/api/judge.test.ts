@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { createKey, hashKey } from '../../api/key/api-key.js';
 import { insertKey, revokeKey } from '../../api/key/api-key.query.js';
-import { OUTBOX_CHANNEL } from '../../api/judgement/append.query.js';
+import { OUTBOX_CHANNEL } from '../../api/outbox.query.js';
 import { startApiServer, type ApiServer } from '../../api/server.js';
 import type { ConfinedDatabase } from '../../cli/confined-database.js';
 import { createPool } from '../../cli/database/pools.js';

@@ -1,11 +1,14 @@
 /** Points of an hour, over real HTTP and on the real store: who is charged what, who is refused, and what is said about it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Redis } from 'ioredis';
 import { sql } from 'kysely';
 import { revokeKey } from '../../api/key/api-key.query.js';
 import { RateLimiter } from '../../api/limits/rate-limiter.js';
+import { createRedisStore } from '../../api/limits/rate-store.js';
 import { countedAddress } from '../../api/visitor/address.js';
 import { openTestServer, type TestServer } from '../support/api-server.js';
+import { isRedisThere, startTestRedis } from '../support/redis.js';
 import { waitFor } from '../support/wait-for.js';
 
 const allowances = { anonymousPoints: 30, keyPoints: 50, isLoopbackLimited: true };
@@ -179,6 +182,29 @@ describe('the store', () => {
     isAway = false;
     await limiter.close();
     expect(added).toEqual([3]);
+  });
+
+  (isRedisThere() ? test : test.skip)('on Redis: two servers count together, and the hour goes on', async () => {
+    const { url, stop } = await startTestRedis();
+    const redis = new Redis(url);
+    const id = `ip:test-${process.pid}-${Date.now()}`;
+    try {
+      const log = { error: () => undefined };
+      const [one, two] = [1, 2].map(
+        () => new RateLimiter({ store: createRedisStore(redis), log, flushEveryMs: 60_000 }),
+      );
+      one!.charge({ ...visitor, id }, 2);
+      await one!.flush();
+      two!.charge({ ...visitor, id }, 1);
+      await two!.flush();
+      expect(two!.charge({ ...visitor, id }, 1)).toMatchObject({ isAllowed: false, remaining: 0 });
+      await Promise.all([one!.close(), two!.close()]);
+      expect(await redis.ttl(`aidgraph-points:${id}`)).toBeGreaterThan(3500);
+    } finally {
+      await redis.del(`aidgraph-points:${id}`);
+      redis.disconnect();
+      await stop();
+    }
   });
 
   test('forgets visitors rather than grow without end', () => {

@@ -78,7 +78,7 @@ for (const { name, isThere } of backends) {
         db: database.db,
         connectionString: database.url,
         openBackend: open,
-        work: { fetch: idle, read: idle, extract: idle, load: idle, settle: idle, poll: idle, ...work },
+        work: { submit: idle, fetch: idle, read: idle, extract: idle, load: idle, settle: idle, poll: idle, ...work },
         settings: { ...settings, ...changed },
         log,
         onHopeless: () => undefined,
@@ -185,7 +185,15 @@ for (const { name, isThere } of backends) {
         deadLetterCount: 1,
         deadLetters: [{ stage: 'read', subject: 'big', reasonCode: 'TOO_LARGE', message: 'big.txt is too large.' }],
       });
-      expect(status.queues.map((queue) => queue.name)).toEqual(['fetch', 'read', 'extract', 'load', 'settle', 'poll']);
+      expect(status.queues.map((queue) => queue.name)).toEqual([
+        'submit',
+        'fetch',
+        'read',
+        'extract',
+        'load',
+        'settle',
+        'poll',
+      ]);
       await expect(retryDeadLetter(database.db, { id: 'x1' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
       isMended = true;
       expect(await retryDeadLetter(database.db, { id: status.deadLetters[0]!.id })).toBe(1);
