@@ -2,7 +2,9 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Database } from '../../schema/database.js';
 import { checkKey } from '../key/check-key.js';
+import { requestIdOf } from '../http/request-id.js';
 import { keyOf } from '../key/key-of.js';
+import { LEAST_POINTS } from '../limits/points.js';
 import type { RateLimiter } from '../limits/rate-limiter.js';
 import { countedAddress, isFromThisMachine } from './address.js';
 import { Visit } from './visit.js';
@@ -16,23 +18,24 @@ export interface Admission {
 }
 
 /** Leaves the visit for handlers behind it (`visitOf`). */
-export function admit(admission: Admission): RequestHandler {
+export function admit({ writing, limiter, allowances }: Admission): RequestHandler {
   return async (request: Request, response: Response, next: NextFunction) => {
-    const anonymous = anonymousVisitor(request, admission.allowances);
-    const enter = (visitor: Visitor): void => {
-      const requestId = String(response.locals['requestId']);
-      response.locals['visit'] = new Visit(requestId, visitor, admission.limiter);
+    const enter = (visitor: Visitor): Visit => {
+      const visit = new Visit(requestIdOf(response), visitor, limiter);
+      response.locals['visit'] = visit;
+      return visit;
     };
-    enter(anonymous);
+    const anonymous = anonymousVisitor(request, allowances);
+    const visit = enter(anonymous);
     const key = keyOf(request);
-    if (key === undefined) return next();
-    try {
-      const found = await checkKey(admission.writing, key);
-      enter({ ...anonymous, id: `key:${found.id}`, key: found, limit: admission.allowances.keyPoints });
-    } catch (error) {
-      // Whoever tries keys out pays for each try.
-      (response.locals['visit'] as Visit).charge(1);
-      throw error;
+    if (key === undefined) visit.refuseIfSpent();
+    else {
+      const found = await checkKey(writing, key).catch((error: unknown) => {
+        // Whoever tries keys out pays for each try.
+        visit.charge(LEAST_POINTS);
+        throw error;
+      });
+      enter({ ...anonymous, id: `key:${found.id}`, key: found, limit: allowances.keyPoints }).refuseIfSpent();
     }
     next();
   };

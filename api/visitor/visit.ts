@@ -28,6 +28,18 @@ export class Visit {
     this.points += points;
   }
 
+  /**
+   * Before anything of the request is read.
+   *
+   * @throws GraphQLError RATE_LIMITED where nothing is left of the hour
+   */
+  refuseIfSpent(): void {
+    const standing = this.limiter.charge(this.visitor, 0);
+    if (standing === null || standing.remaining >= LEAST_POINTS || !this.visitor.isRefusable) return;
+    this.standing = standing;
+    throw this.#tooMuch(LEAST_POINTS, standing);
+  }
+
   /** What never became an operation costs the least there is. */
   chargeAtLeast(): void {
     if (this.points === 0 && this.standing === null) this.standing = this.limiter.charge(this.visitor, LEAST_POINTS);
