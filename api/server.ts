@@ -77,12 +77,9 @@ function createApp(options: ApiServerOptions, { apollo, limiter, metrics, stoppi
   app.set('etag', false);
   app.set('trust proxy', trustProxy);
   app.use(giveRequestId, observeRequests(log, metrics), stopping.sayGoodbye, securityHeaders);
-  app.get('/', (_request, response) => response.redirect('/graphql'));
-  app.use(createHealthRouter({ db, upkeep, isStopping: () => stopping.isStopping }));
-  app.use(createAdminRouter({ writing, metrics, upkeep }));
-  app.use(crossOrigin);
   app.use(
     '/graphql',
+    crossOrigin,
     (request, response, next) => (wantsPage(request) ? servePage(request, response) : next()),
     admit({ writing, limiter, allowances }),
     tellRequestId,
@@ -91,6 +88,9 @@ function createApp(options: ApiServerOptions, { apollo, limiter, metrics, stoppi
       context: async ({ req, res }) => createContext(db, { writing, key: keyOf(req) }, visitOf(res)),
     }),
   );
+  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.use(createHealthRouter({ db, upkeep, isStopping: () => stopping.isStopping }));
+  app.use(createAdminRouter({ writing, metrics, upkeep }));
   app.use(answerErrors(log));
   return app;
 }
