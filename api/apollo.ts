@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { ApiLog } from './api-log.js';
 import type { ApiContext } from './context.js';
-import { errorPlugin } from './error-plugin.js';
+import { errorPlugin, MAX_ERRORS } from './error-plugin.js';
 import { inputRule } from './limits/input-rule.js';
 import { limitPlugin } from './limits/limit-plugin.js';
 import { MAX_TOKENS, shapeRule } from './limits/shape-rule.js';
@@ -28,6 +28,8 @@ export async function createApolloServer(log: ApiLog, metrics?: ApiMetrics): Pro
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     validationRules: [shapeRule, inputRule],
+    // One more says that there are more.
+    validationOptions: { maxErrors: MAX_ERRORS - 1 },
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     stringifyResult,

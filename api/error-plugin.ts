@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { ApiContext } from './context.js';
 
-const MAX_ERRORS = 10;
+export const MAX_ERRORS = 10;
 
 export const errorPlugin: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {

@@ -4,7 +4,22 @@ import { createHash } from 'node:crypto';
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 export type IdPrefix =
-  'org' | 'evt' | 'doc' | 'ver' | 'clm' | 'ev' | 'itm' | 'src' | 'cri' | 'itk' | 'run' | 'iss' | 'rec' | 'clu' | 'pol' | 'sub';
+  | 'org'
+  | 'evt'
+  | 'doc'
+  | 'ver'
+  | 'clm'
+  | 'ev'
+  | 'itm'
+  | 'src'
+  | 'cri'
+  | 'itk'
+  | 'run'
+  | 'iss'
+  | 'rec'
+  | 'clu'
+  | 'pol'
+  | 'sub';
 
 /**
  * A stable id from the parts that identify a record: the same parts always give the same id.

@@ -13,7 +13,9 @@ interface CreateOptions {
 }
 
 export function registerKey(program: Command): void {
-  const key = program.command('key').description('API keys: reading needs none, but has more points an hour with one; the rest needs one.');
+  const key = program
+    .command('key')
+    .description('API keys: reading needs none, but has more points an hour with one; the rest needs one.');
   key
     .command('create')
     .description('Make a key; it is printed once and stored nowhere.')
