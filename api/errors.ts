@@ -11,6 +11,7 @@ export type ApiErrorCode =
   | 'DEPTH_LIMIT'
   | 'ALIAS_LIMIT'
   | 'FIELD_LIMIT'
+  | 'MORE_ERRORS'
   | 'RATE_LIMITED'
   | 'TIMEOUT';
 

@@ -58,7 +58,7 @@ export async function openConfinedDatabase(
 interface Rights {
   /** The role is there, may be taken on, and was given its rights. */
   readonly isConfined: boolean;
-  /** Only an administrator may limit temporary files, or from PostgreSQL 15 on whom one grants it. */
+  /** Only an administrator of the database may limit temporary files. */
   readonly mayLimitFiles: boolean;
 }
 

@@ -2,6 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import 'reflect-metadata';
+import { MAX_PAGE } from '../api/connection/page-args.js';
+import { MAX_ERRORS } from '../api/error-plugin.js';
+import { MAX_COST } from '../api/limits/cost.js';
+import { MAX_INPUT_DEPTH, MAX_INPUT_OBJECTS, MAX_INPUT_VALUES } from '../api/limits/input-limits.js';
+import { MAX_ALIASES, MAX_DEPTH, MAX_FIELDS, MAX_TOKENS } from '../api/limits/shape-rule.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -43,6 +49,33 @@ describe('docs/issues.md', () => {
     const thrown = new Set([...sources.matchAll(/AidgraphError\(\s*'([A-Z_]+)'/g)].map((match) => match[1]!));
     const ofTheCommandLine = new Set(['USAGE', 'CONFIGURATION', 'UNREACHABLE', 'NOT_FOUND', 'FAILURE']);
     expect([...thrown].filter((code) => !ofTheCommandLine.has(code) && !told.includes(`\`${code}\``))).toEqual([]);
+  });
+});
+
+describe('docs/limits.md', () => {
+  const told = read('docs/limits.md');
+
+  test('tells of every error code of the API', () => {
+    const type = /export type ApiErrorCode =([^;]+);/.exec(read('api/errors.ts'))![1]!;
+    const codes = [...type.matchAll(/'([A-Z_]+)'/g)].map((match) => match[1]!);
+    expect(codes.length).toBeGreaterThan(10);
+    expect(codes.filter((code) => !told.includes(`\`${code}\``))).toEqual([]);
+  });
+
+  test.each([
+    ['cost', MAX_COST],
+    ['depth', MAX_DEPTH],
+    ['fields, aliases', MAX_FIELDS],
+    ['fields, aliases', MAX_ALIASES],
+    ['tokens', MAX_TOKENS],
+    ['a page (`first`, `last`)', MAX_PAGE],
+    ['input objects', MAX_INPUT_OBJECTS],
+    ['input objects', MAX_INPUT_DEPTH],
+    ['values, and characters', MAX_INPUT_VALUES],
+    ['errors in an answer', MAX_ERRORS],
+  ])('tells of the limit of %s: %d', (name, limit) => {
+    const row = told.split('\n').find((line) => line.startsWith(`| ${name}`));
+    expect(row).toMatch(new RegExp(`\\b${limit.toLocaleString('en')}\\b`));
   });
 });
 

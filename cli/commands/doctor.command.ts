@@ -112,8 +112,8 @@ async function checkWriter(runtime: Runtime): Promise<Check> {
   return checkRole(runtime, {
     name: 'writing role',
     open: openWritingDatabase,
-    confined: 'mutations may append judgements and nothing else',
+    confined: 'mutations may append judgements and the next step, and nothing else',
     missing:
-      'the role aidgraph_writer is missing, so mutations run with all rights of the user. As an administrator: create role aidgraph_writer nologin; grant aidgraph_reader to it; grant it to the user of DATABASE_URL; grant insert on judgement, outbox to it; grant select on api_key to it',
+      'the role aidgraph_writer is missing, so mutations run with all rights of the user. As an administrator: create role aidgraph_writer nologin; grant aidgraph_reader to it; grant it to the user of DATABASE_URL; grant insert on judgement, outbox to it; grant select on api_key to it; grant select, insert, update, delete on rate_limit to it',
   });
 }
