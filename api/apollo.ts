@@ -1,6 +1,6 @@
 /** The Apollo server: schema, limits and errors alike for HTTP and for the command line's `query`. */
 import 'reflect-metadata';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -32,6 +32,7 @@ export async function createApolloServer(log: ApiLog, metrics?: ApiMetrics): Pro
     validationOptions: { maxErrors: MAX_ERRORS - 1 },
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
+    logger: loggerOn(log),
     stringifyResult,
     formatError: (formatted, error) => maskError(formatted, error, log),
     plugins: [
@@ -45,3 +46,13 @@ export async function createApolloServer(log: ApiLog, metrics?: ApiMetrics): Pro
     ],
   });
 }
+
+/** What Apollo has to say goes where all goes, and not to the console. */
+const loggerOn = (log: ApiLog): Logger => ({
+  debug: () => undefined,
+  info: () => undefined,
+  warn: (message: unknown) => log.warn?.({}, String(message)),
+  error: (message: unknown) => log.error({}, String(message)),
+});
+
+type Logger = NonNullable<ApolloServerOptions<ApiContext>['logger']>;

@@ -9,5 +9,6 @@ export const createKey = (): string => `${PREFIX}${randomBytes(32).toString('bas
 /** Plain SHA-256 is enough: what is hashed cannot be guessed. */
 export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
-const SHAPE = new RegExp(`^${PREFIX}[A-Za-z0-9_-]{43}$`);
+/** The prefix and 32 bytes in base64url. */
+const SHAPE = /^aidg_[A-Za-z0-9_-]{43}$/;
 export const looksLikeKey = (text: string): boolean => SHAPE.test(text);
