@@ -10,13 +10,24 @@ export const errorPlugin: ApolloServerPlugin<ApiContext> = {
     return {
       async willSendResponse({ response: { body }, contextValue: { visit } }) {
         if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
-        const named = body.singleResult.errors.slice(0, MAX_ERRORS).map((error) => name(error, visit?.requestId));
-        const left = body.singleResult.errors.length - named.length;
+        const errors = withoutRepetitions(body.singleResult.errors);
+        const named = errors.slice(0, MAX_ERRORS).map((error) => name(error, visit?.requestId));
+        const left = errors.length - named.length;
         body.singleResult.errors = left > 0 ? [...named, more(left)] : named;
       },
     };
   },
 };
+
+/** Of one place in the answer: a rule that stops all others repeats itself. */
+function withoutRepetitions(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
+  if (errors.length === 1) return errors;
+  const told = new Set<string>();
+  return errors.filter(({ message, path, locations }) => {
+    const key = JSON.stringify([message, path, locations]);
+    return !told.has(key) && told.add(key);
+  });
+}
 
 const name = (error: GraphQLFormattedError, requestId: string | undefined): GraphQLFormattedError =>
   requestId === undefined ? error : { ...error, extensions: { ...error.extensions, requestId } };

@@ -37,7 +37,13 @@ export const SERVERS: readonly Server[] = [
     start: (url) =>
       spawn(process.execPath, [join(root, 'bin/aidgraph.js'), 'serve'], {
         ...said,
-        env: { ...process.env, DATABASE_URL: url, PORT: '4801', AIDGRAPH_ANONYMOUS_POINTS: '0', AIDGRAPH_LOG_LEVEL: 'warn' },
+        env: {
+          ...process.env,
+          DATABASE_URL: url,
+          PORT: '4801',
+          AIDGRAPH_ANONYMOUS_POINTS: '0',
+          AIDGRAPH_LOG_LEVEL: 'warn',
+        },
       }),
     request: (question, variables) => httpRequest('/graphql', JSON.stringify({ query: AIDGRAPH[question], variables })),
     read: (_question, data) => data,

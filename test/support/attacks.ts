@@ -102,13 +102,13 @@ export const ATTACKS: readonly Attack[] = [
   ),
   refused(
     'fields that must be compared pair by pair',
-    operation(`{ ${times(298, () => 'events{totalCount}', '')} }`),
+    operation(`{ ${times(290, () => 'events{totalCount}', '')} }`),
     'FIELD_LIMIT',
   ),
   refused('100 operations', operation(times(100, (i) => `query q${i} { __typename }`)), 'OPERATION_RESOLUTION_FAILURE'),
   refused(
-    'brackets 700 deep',
-    operation(`{ events(search: ${'['.repeat(700)}${']'.repeat(700)}) { totalCount } }`),
+    'brackets 550 deep',
+    operation(`{ events(search: ${'['.repeat(550)}${']'.repeat(550)}) { totalCount } }`),
     'GRAPHQL_VALIDATION_FAILED',
   ),
   refused(
