@@ -1,6 +1,7 @@
 /** The typed database: a Kysely over a pool, and its migrations. */
 import { Kysely, Migrator, PostgresDialect, type MigrationInfo, type Transaction } from 'kysely';
 import pg from 'pg';
+import { withCopyIn } from './copy-in.js';
 import { AidgraphError } from './errors.js';
 import { migrations } from './migrations/migrations.js';
 import type { DB } from './tables.generated.js';
@@ -15,7 +16,7 @@ const pools = new WeakMap<Database, pg.Pool>();
 
 /** Wraps a pool; `destroy()` on the result ends the pool. */
 export function createDatabase(pool: pg.Pool): Database {
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: withCopyIn(pool) }) });
   pools.set(db, pool);
   return db;
 }

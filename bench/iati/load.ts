@@ -5,6 +5,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,8 @@ import { generate } from './generate.js';
 const { values } = parseArgs({ options: { megabytes: { type: 'string' }, kills: { type: 'string' } } });
 const megabytes = Number(values.megabytes ?? 200);
 const kills = Number(values.kills ?? 0);
+/** Of Linux's /proc. */
+const TICKS_A_SECOND = 100;
 const CLI = fileURLToPath(new URL('../../bin/aidgraph.js', import.meta.url));
 
 const folder = await makeRunFolder();
@@ -53,6 +56,25 @@ async function countEvents({ db }: TestDatabase): Promise<number> {
   return rows[0]!.n;
 }
 
+/** Seconds of processor time; 0 once the process is gone. */
+function processorSeconds(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+  } catch {
+    return 0;
+  }
+}
+
+/** Of the connection that works most: the one that the batches are written through. */
+async function busiestBackend({ db }: TestDatabase): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_stat_activity where datname = current_database() and application_name = 'aidgraph'`.execute(db);
+  return Math.max(0, ...rows.map(({ pid }) => processorSeconds(pid)));
+}
+
 /** Highest memory that the process ever had, in MB; 0 once it is gone. */
 function peakOf(child: ChildProcess): number {
   try {
@@ -70,9 +92,11 @@ async function stop(child: ChildProcess): Promise<void> {
 async function undisturbed(database: TestDatabase): Promise<void> {
   const startedAt = performance.now();
   const worker = start(database, 'work');
-  let peakMb = 0;
+  let [peakMb, ownSeconds, backendSeconds] = [0, 0, 0];
   while (!(await isDone(database))) {
     peakMb = Math.max(peakMb, peakOf(worker));
+    ownSeconds = processorSeconds(worker.pid!);
+    backendSeconds = Math.max(backendSeconds, await busiestBackend(database));
     await sleep(200);
   }
   const seconds = (performance.now() - startedAt) / 1000;
@@ -80,6 +104,10 @@ async function undisturbed(database: TestDatabase): Promise<void> {
   const events = await countEvents(database);
   console.log(
     `${events} transactions in ${seconds.toFixed(1)} s, start of the worker included: ${(events / seconds).toFixed(0)} a second, peak RSS ${peakMb.toFixed(0)} MB`,
+  );
+  const micros = (used: number): string => ((used / events) * 1e6).toFixed(0);
+  console.log(
+    `processor time an act: ${micros(ownSeconds)} µs of the worker, ${micros(backendSeconds)} µs of its PostgreSQL connection; load average ${loadavg()[0]!.toFixed(1)}`,
   );
 }
 

@@ -8,6 +8,8 @@ export interface PoolOptions {
   /** Schemas that unqualified names are looked up in; the server's own setting when left out. */
   readonly searchPath?: string;
   readonly onError?: (error: Error) => void;
+  /** Whether a statement goes on its way before the one ahead of it is answered: the server need not wait for this process. */
+  readonly sendsAhead?: boolean;
 }
 
 export interface Pools {
@@ -24,7 +26,7 @@ const FACT_CONNECTIONS = 10;
 /** @param onError is told of lost connections; the pool makes new ones by itself. */
 export function createPools(url: string, onError?: (error: Error) => void): Pools {
   const told = onError === undefined ? {} : { onError };
-  const facts = createPool(url, { max: FACT_CONNECTIONS, name: 'aidgraph', ...told });
+  const facts = createPool(url, { max: FACT_CONNECTIONS, name: 'aidgraph', sendsAhead: true, ...told });
   return {
     facts,
     openQueuePool: () =>
@@ -33,11 +35,12 @@ export function createPools(url: string, onError?: (error: Error) => void): Pool
   };
 }
 
-export function createPool(url: string, { max, name, searchPath, onError }: PoolOptions): Pool {
+export function createPool(url: string, { max, name, searchPath, onError, sendsAhead = false }: PoolOptions): Pool {
   const pool = new Pool({
     connectionString: searchPath === undefined ? url : withOptions(url, [`search_path=${searchPath}`]),
     max,
     application_name: name,
+    pipeline: sendsAhead,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: 30_000,

@@ -34,7 +34,7 @@ export async function createTestDatabase(options: { empty?: boolean } = {}): Pro
   // Two clones of one template at once are refused ("is being accessed by other users").
   await withLock(server.lock, () => execute(server.adminUrl, `create database ${name} template ${template}`));
   const url = server.urlOf(name);
-  const db = createDatabase(createPool(url, { max: 5, name: 'test' }));
+  const db = createDatabase(createPool(url, { max: 5, name: 'test', sendsAhead: true }));
   return {
     url,
     db,

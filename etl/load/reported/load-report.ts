@@ -1,6 +1,6 @@
 /** The load stage of a structured report: its records are read from the bytes and loaded a batch a transaction, each with its place to go on from. */
 import { sql } from 'kysely';
-import type { Database } from '../../../schema/database.js';
+import type { Database, DatabaseTransaction } from '../../../schema/database.js';
 import type { Issue } from '../../../schema/records/issue.js';
 import type { ReportedRecord } from '../../../schema/records/reported.js';
 import { readBlob } from '../blobs.js';
@@ -8,7 +8,7 @@ import { lockIdentity } from '../identity/settle.js';
 import { insertIssues } from '../issues.js';
 import { contextOf } from '../load-reading.js';
 import type { LoadStage } from '../load-stage.js';
-import { advanceStage, finishStage, holdStage, readingsDone } from '../stage.js';
+import { advanceStage, finishStage, holdStage, readingsDone, type HeldStage } from '../stage.js';
 import { ensureRun } from '../runs.js';
 import { createRecordsLoader, type PreparedRecords } from './load-reported-records.js';
 import { getReportOrThrow, isCurrent, type Report } from './reports.js';
@@ -38,11 +38,12 @@ export async function loadReport(db: Database, stage: LoadStage): Promise<void> 
   const loader = createRecordsLoader({ report, runId, comparer: stage.comparer });
   const store = async (batch: PreparedBatch): Promise<boolean> =>
     db.transaction().execute(async (tx) => {
-      // A batch that a crash of PostgreSQL takes back is read again: its cursor goes with it.
-      await sql`set local synchronous_commit = off`.execute(tx);
-      await holdStage(tx, held);
-      await lockIdentity(tx);
-      if (!(await isCurrent(tx, report))) return false;
+      const [isStillCurrent] = await Promise.all([
+        hold(tx, report, held),
+        // A batch that a crash of PostgreSQL takes back is read again: its cursor goes with it.
+        sql`set local synchronous_commit = off`.execute(tx),
+      ]);
+      if (!isStillCurrent) return false;
       await loader.load(tx, batch.prepared);
       await insertIssues(tx, { subject: report.versionId, stage: 'load', issues: batch.issues });
       await advanceStage(tx, held, { readings: batch.readings });
@@ -59,6 +60,12 @@ export async function loadReport(db: Database, stage: LoadStage): Promise<void> 
     await holdStage(tx, held);
     await finishStage(tx, held);
   });
+}
+
+/** Asked at once, answered in their order. @returns false as soon as another version has become the current one */
+async function hold(tx: DatabaseTransaction, report: Report, held: HeldStage): Promise<boolean> {
+  const [, , isStillCurrent] = await Promise.all([holdStage(tx, held), lockIdentity(tx), isCurrent(tx, report)]);
+  return isStillCurrent;
 }
 
 /** While one batch is written the next is read and laid out. @returns false as soon as another version has become the current one */

@@ -78,12 +78,14 @@ async function loadTold(tx: DatabaseTransaction, { report, comparer, told }: Tol
   const known = report.isFresh ? new Map<string, KnownReport>() : await findReports(tx, idsOf(told));
   const shared = new Map([...known.values()].flatMap((one) => (one.is_shared ? [[one.id, one.event_id]] : [])));
   if (report.hasOthers) await supersedeTold(tx, report, told);
-  const elsewhere = await noteRecords(tx, report, identified(told));
   const own = told.filter(({ id }) => !shared.has(id));
-  const repeated = await findRepeated(
-    tx,
-    own.map((one) => heldIn(one, report)),
-  );
+  const [elsewhere, repeated] = await Promise.all([
+    noteRecords(tx, report, identified(told)),
+    findRepeated(
+      tx,
+      own.map((one) => heldIn(one, report)),
+    ),
+  ]);
   const events = own.map((one) => standing(one, { isRepeated: repeated.has(one.id), isNew: report.isFresh }));
   const writingOwn = await writingEvents(tx, events);
   await inOrder([
@@ -91,7 +93,7 @@ async function loadTold(tx: DatabaseTransaction, { report, comparer, told }: Tol
     () => insertClaims(tx, report, told),
     ...writingOwn,
     () => upsertReports(tx, report, told),
-    () => linkClaims(tx, told, shared),
+    () => linkClaims(tx, { report, told, shared }),
   ]);
   if (!report.isFresh) await projectPromises(tx, idsOf(own.filter(canBeKept)));
   // Acts that others tell of as well, or that a person brought together with others.

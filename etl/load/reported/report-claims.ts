@@ -17,7 +17,7 @@ export const insertEvidence = (tx: DatabaseTransaction, report: Report, told: re
       locator: evidence.locator,
       quote: evidence.quote,
     })),
-    report.isFresh ? sql`` : sql`on conflict do nothing`,
+    report.isFresh ? undefined : sql`on conflict do nothing`,
   );
 
 /** Without what the columns and the evidence hold already, and without lists of nothing: a million claims are read and kept. */
@@ -42,7 +42,7 @@ export const insertClaims = (tx: DatabaseTransaction, report: Report, told: read
       confidence: CONFIDENCE,
     })),
     report.isFresh
-      ? sql``
+      ? undefined
       : sql`on conflict (id) do update set superseded_at = null, superseded_because = null where claim.superseded_at is not null`,
   );
 
@@ -59,16 +59,19 @@ export async function upsertReports(tx: DatabaseTransaction, report: Report, tol
       told_on: report.publishedAt,
     })),
     report.isFresh
-      ? sql``
+      ? undefined
       : sql`on conflict (id) do update set version_id = excluded.version_id, told_on = excluded.told_on`,
   );
 }
 
-export async function linkClaims(
-  tx: DatabaseTransaction,
-  told: readonly Told[],
-  shared: ReadonlyMap<string, string>,
-): Promise<void> {
+export interface LinkedClaims {
+  readonly report: Report;
+  readonly told: readonly Told[];
+  /** Events that others tell of too, by the report's id. */
+  readonly shared: ReadonlyMap<string, string>;
+}
+
+export async function linkClaims(tx: DatabaseTransaction, { report, told, shared }: LinkedClaims): Promise<void> {
   await insertRows(
     tx,
     'claim_record',
@@ -78,7 +81,9 @@ export async function linkClaims(
       record_id: shared.get(id) ?? id,
       organization_ids: [...organizationIds],
     })),
-    sql`on conflict (claim_id) do update set event_id = excluded.event_id, record_id = excluded.record_id,
+    report.isFresh
+      ? undefined
+      : sql`on conflict (claim_id) do update set event_id = excluded.event_id, record_id = excluded.record_id,
       organization_ids = excluded.organization_ids`,
   );
 }
