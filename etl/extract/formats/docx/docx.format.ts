@@ -7,14 +7,11 @@ import { reportDocument } from '../report-document.js';
 import type { ParsedDocx } from './parse-docx.js';
 import { beginsAsZip } from '../zip/begins-as-zip.js';
 
-/**
- * A bomb is small and is ended after some seconds; an honest report takes one. Mammoth keeps a document as a tree: 30,000
- * cells of a table took 310 MB, 20,000 paragraphs of prose 250 MB.
- */
-const MAX_MEGABYTES = 512;
+/** As for workbooks: a bomb is small and is ended after some seconds; an honest report takes one. */
+const MAX_MEGABYTES = 300;
 const limitsOf = (bytes: Uint8Array): Partial<ConfinedLimits> => ({
   maxMegabytes: MAX_MEGABYTES,
-  maxMilliseconds: 4500 + bytes.length / 500,
+  maxMilliseconds: 3500 + bytes.length / 200,
 });
 
 async function* read(bytes: Uint8Array, context: FormatContext): AsyncGenerator<Reading> {

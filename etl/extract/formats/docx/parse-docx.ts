@@ -1,12 +1,14 @@
 /** A Word document to its text. Runs in a process of its own, since archives can be bombs. */
-import mammoth from 'mammoth';
 import type { ConfinedParse } from '../confined-parse.js';
 import { dayAlone, titleIn } from '../report-facts.js';
 import { damaged, tooLarge } from '../zip/archive-problems.js';
-import { inflate, readZip, type ZipEntry } from '../zip/zip-entries.js';
+import { readZip, type ZipEntry } from '../zip/zip-entries.js';
 import { readCoreProperties, type CoreProperties } from './core-properties.js';
-import type { WordDocument } from './word-node.js';
-import { blocksOf, textOfBlocks, type WordBlock } from './word-text.js';
+import { readBlocks } from './read-blocks.js';
+import { readNumbering } from './word-numbering.js';
+import { findWordParts, type WordParts } from './word-parts.js';
+import { readStyleNames } from './word-styles.js';
+import { textOfBlocks, type WordBlock } from './word-text.js';
 
 export interface ParsedDocx {
   readonly text: string;
@@ -19,36 +21,30 @@ export interface ParsedDocx {
 }
 
 const LIMITS = { archive: 'document', maxEntries: 5000, maxBytes: 400 * 1024 * 1024 } as const;
-/** Parts of XML become trees, ten times as large; a report of 200 pages has 5 MB. */
+/** What is read of it; a report of 200 pages has 5 MB. */
 const MAX_XML_BYTES = 24 * 1024 * 1024;
 
 export const parse: ConfinedParse = async function* (bytes): AsyncGenerator<ParsedDocx> {
   const entries = readZip(bytes, LIMITS);
   if (!entries.has('[Content_Types].xml')) throw damaged('document', 'it is a ZIP archive, but no Word document');
-  await checkSizes([...entries.values()]);
-  const blocks = blocksOf(await readWord(bytes));
+  const parts = await findWordParts(entries);
+  checkSizes([parts.text, ...parts.notes, parts.styles, parts.numbering]);
+  const blocks = await readWord(parts);
   const properties = await readCoreProperties(entries.get('docProps/core.xml'));
   yield { text: textOfBlocks(blocks), ...factsOf(properties, blocks) };
 };
 
-/** What is inflated later is inflated here once, piece by piece, so that no part holds more than it declares. */
-async function checkSizes(entries: readonly ZipEntry[]): Promise<void> {
-  const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
-  const total = parts.reduce((sum, { size }) => sum + size, 0);
+function checkSizes(parts: readonly (ZipEntry | undefined)[]): void {
+  const total = parts.reduce((sum, part) => sum + (part?.size ?? 0), 0);
   if (total > MAX_XML_BYTES) throw tooLarge('document', `its text takes more than ${MAX_XML_BYTES} bytes`);
-  for (const part of parts) for await (const _ of inflate(part));
 }
 
-/** Mammoth makes HTML; what it makes it of is taken instead, and nothing is left to make. */
-async function readWord(bytes: Uint8Array): Promise<WordDocument> {
-  let word: WordDocument | undefined;
-  const transformDocument = (document: WordDocument): object => {
-    word = document;
-    return { ...document, children: [] };
-  };
-  await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument, externalFileAccess: false });
-  if (word === undefined) throw damaged('document', 'it has no text');
-  return word;
+/** Notes stand behind the text, in their order. */
+async function readWord({ text, notes, styles, numbering }: WordParts): Promise<readonly WordBlock[]> {
+  const look = { styleNames: await readStyleNames(styles), isItem: await readNumbering(numbering) };
+  const blocks: WordBlock[] = [];
+  for (const part of [text, ...notes]) for (const block of await readBlocks(part, look)) blocks.push(block);
+  return blocks;
 }
 
 function factsOf(properties: CoreProperties, blocks: readonly WordBlock[]): Omit<ParsedDocx, 'text'> {

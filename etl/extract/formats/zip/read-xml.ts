@@ -10,7 +10,8 @@ export interface XmlHandler {
   readonly close?: (name: string) => void;
 }
 
-const MAX_DEPTH = 64;
+/** A text box in a group in a cell of a table in a table stands 60 deep in a Word document. */
+const MAX_DEPTH = 256;
 /** Excel's own limit for a cell is 32,767. */
 const MAX_PIECE = 1_000_000;
 

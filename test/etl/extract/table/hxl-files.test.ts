@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { findHeader } from '../../../../etl/extract/formats/table/find-header.js';
 import { readCsvRows } from '../../../../etl/extract/formats/table/csv/csv-rows.js';
-import { decodeChunks } from '../../../../etl/extract/formats/table/csv/decode-chunks.js';
+import { decodeBySample } from '../../../../etl/extract/formats/table/csv/decode-by-sample.js';
 import { parse } from '../../../../etl/extract/formats/table/xlsx/parse-xlsx.js';
 import type { TableRow } from '../../../../etl/extract/formats/table/table-row.js';
 
@@ -25,7 +25,7 @@ async function rowsOf(path: string): Promise<readonly TableRow[]> {
     yield readFileSync(path);
   }
   const rows: TableRow[] = [];
-  for await (const row of readCsvRows(decodeChunks(bytes(), undefined).chunks, path).rows) rows.push(row);
+  for await (const row of readCsvRows(decodeBySample(bytes(), undefined).chunks, path).rows) rows.push(row);
   return rows;
 }
 

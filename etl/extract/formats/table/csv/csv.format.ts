@@ -8,9 +8,9 @@ async function* readChunks(bytes: AsyncIterable<Uint8Array>, context: FormatCont
   const { tableContext, titleOf } = await import('../table-context.js');
   const { plainNaming } = await import('../table-row.js');
   const { readCsvRows } = await import('./csv-rows.js');
-  const { decodeChunks } = await import('./decode-chunks.js');
+  const { decodeBySample } = await import('./decode-by-sample.js');
   const { locator, charset } = context;
-  const decoded = decodeChunks(bytes, charset);
+  const decoded = decodeBySample(bytes, charset);
   const { rows, issues } = readCsvRows(decoded.chunks, locator);
   const source = {
     where: locator,

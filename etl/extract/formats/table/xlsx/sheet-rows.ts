@@ -1,10 +1,14 @@
 /** The rows of one sheet as they stream by, with merged cells filled downwards: "Sigi" beside its five villages. */
+import type { AidgraphError } from '../../../../../schema/errors.js';
+import { tooLarge } from '../../zip/archive-problems.js';
 import type { TableRow } from '../table-row.js';
 import { readMerges, type Merge } from './merges.js';
 import { readXml, type XmlHandler } from '../../zip/read-xml.js';
 import type { SheetInfo, Workbook } from './workbook.js';
 
 const MAX_COLUMNS = 16_384;
+/** One after another: formatted rows behind a table are some ten thousand, and a sheet of nothing else is no table. */
+const MAX_EMPTY_CELLS = 2_000_000;
 
 interface OpenCell {
   readonly column: number;
@@ -27,6 +31,7 @@ function rowHandler(workbook: Workbook, onRow: (row: TableRow) => void): XmlHand
   let cells: string[] = [];
   let cell: OpenCell | undefined;
   let isText = false;
+  let empty = 0;
   return {
     open(name, attributes) {
       if (name === 'row') {
@@ -43,7 +48,10 @@ function rowHandler(workbook: Workbook, onRow: (row: TableRow) => void): XmlHand
     close(name) {
       isText = false;
       if (name === 'c' && cell !== undefined) {
-        put(cells, cell.column, valueOf(cell, workbook));
+        const value = valueOf(cell, workbook);
+        put(cells, cell.column, value);
+        empty = value === '' ? empty + 1 : 0;
+        if (empty > MAX_EMPTY_CELLS) throw ofNothing();
         cell = undefined;
       } else if (name === 'row' && cells.length > 0) {
         onRow({ number, cells });
@@ -51,6 +59,9 @@ function rowHandler(workbook: Workbook, onRow: (row: TableRow) => void): XmlHand
     },
   };
 }
+
+const ofNothing = (): AidgraphError =>
+  tooLarge('workbook', `more than ${MAX_EMPTY_CELLS} cells one after another have no value`);
 
 function openCell({ r = '', t = 'n', s = '' }: Readonly<Record<string, string>>, next: number): OpenCell {
   const letters = /^[A-Z]{1,3}/.exec(r)?.[0];

@@ -1,8 +1,8 @@
-/** Bytes of a table to text, piece by piece: the charset is told by the first of them. */
+/** Bytes of a table to text, piece by piece: a sample of the first of them tells the charset of all, where `decodeChunks` tells it of each. */
 import type { Issue } from '../../../../../schema/records/issue.js';
 import { decode } from '../../../decode.js';
 
-export interface DecodedChunks {
+export interface DecodedTable {
   readonly chunks: AsyncIterable<string>;
   readonly issues: () => readonly Issue[];
 }
@@ -12,7 +12,7 @@ const SAMPLE_BYTES = 256 * 1024;
 /** NUL, which no database keeps. */
 const NUL = '\0';
 
-export function decodeChunks(bytes: AsyncIterable<Uint8Array>, charset: string | undefined): DecodedChunks {
+export function decodeBySample(bytes: AsyncIterable<Uint8Array>, charset: string | undefined): DecodedTable {
   let replaced = 0;
   let guessed: { readonly charset: string; readonly issues: readonly Issue[] } | undefined;
   const clean = (text: string): string => {
