@@ -1,5 +1,5 @@
 /** Public ids: short, prefixed, stable, the same in URLs, CSV and `node(id)`. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
@@ -28,7 +28,7 @@ export type IdPrefix =
  * @example makeId('evt', 'doc_1', 'handover', '12') // 'evt_…'
  */
 export function makeId(prefix: IdPrefix, ...parts: readonly (string | number)[]): string {
-  const digest = createHash('sha256').update(parts.map(String).join('\u001f')).digest();
+  const digest = hash('sha256', parts.map(String).join('\u001f'), 'buffer');
   let id = '';
   for (let bit = 0; bit < 80; bit += 5) {
     const word = (digest[bit >> 3]! << 8) | digest[(bit >> 3) + 1]!;

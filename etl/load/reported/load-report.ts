@@ -1,4 +1,5 @@
 /** The load stage of a structured report: its records are read from the bytes and loaded a batch a transaction, each with its place to go on from. */
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../schema/database.js';
 import type { Issue } from '../../../schema/records/issue.js';
@@ -16,6 +17,9 @@ import { withdrawUntold } from './withdraw-untold.js';
 
 /** Enough to be quick, few enough that a kill costs less than a second and that others get their turn. */
 const EVENTS_A_BATCH = 1000;
+
+/** Then PostgreSQL's answers are heard: what waits for them is the batch that is being written. A reading takes about a millisecond. */
+const READINGS_A_TURN = 4;
 
 interface Batch {
   readonly records: readonly ReportedRecord[];
@@ -99,6 +103,7 @@ async function* batchesOf(db: Database, report: Report, stage: LoadStage): Async
   let issues: Issue[] = [];
   for await (const reading of stage.readBytes(readBlob(db, report.sha256), contextOf(report.intake))) {
     readings += 1;
+    if (readings % READINGS_A_TURN === 0) await setImmediate();
     // What comes before the first record was stored when the document was read.
     hasBegun ||= reading.type === 'record';
     if (readings <= done || !hasBegun || reading.type === 'document' || reading.type === 'crisis') continue;
