@@ -5,6 +5,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { ApiLog } from './api-log.js';
 import type { ApiContext } from './context.js';
 import { errorPlugin, MAX_ERRORS } from './error-plugin.js';
@@ -20,9 +21,18 @@ import { stringifyResult } from './plan/spliced-data.js';
 import { createSchema } from './schema.js';
 import { statusPlugin } from './status-plugin.js';
 
-export async function createApolloServer(log: ApiLog, metrics?: ApiMetrics): Promise<ApolloServer<ApiContext>> {
+export interface ApolloParts {
+  readonly metrics?: ApiMetrics;
+  /** Made anew when left out. */
+  readonly schema?: GraphQLSchema;
+}
+
+export async function createApolloServer(
+  log: ApiLog,
+  { metrics, schema }: ApolloParts = {},
+): Promise<ApolloServer<ApiContext>> {
   return new ApolloServer<ApiContext>({
-    schema: await createSchema(),
+    schema: schema ?? (await createSchema()),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

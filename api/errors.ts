@@ -12,6 +12,7 @@ export type ApiErrorCode =
   | 'ALIAS_LIMIT'
   | 'FIELD_LIMIT'
   | 'MORE_ERRORS'
+  | 'NOT_FOUND'
   | 'RATE_LIMITED'
   | 'TIMEOUT';
 

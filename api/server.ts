@@ -1,6 +1,7 @@
 /** The HTTP server: /graphql for questions; health, metrics and queues for whoever runs it. */
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../schema/database.js';
 import type { ApiLog } from './api-log.js';
 import { createApolloServer } from './apollo.js';
@@ -9,6 +10,8 @@ import { servePage, wantsPage } from './graphiql.js';
 import { createAdminRouter } from './health/admin.router.js';
 import { createHealthRouter } from './health/health.router.js';
 import type { Upkeep } from './health/upkeep.js';
+import { askFor } from './export/ask.js';
+import { createExportRouter } from './export/export.router.js';
 import { answerErrors } from './http/answer-error.js';
 import { listen, Stopping, type HttpServer } from './http/http-server.js';
 import { observeRequests } from './http/observe-requests.js';
@@ -18,6 +21,7 @@ import { keyOf } from './key/key-of.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import type { RateStore } from './limits/rate-store.js';
 import { createApiMetrics, type ApiMetrics } from './metrics/api-metrics.js';
+import { createSchema } from './schema.js';
 import { admit } from './visitor/admit.js';
 import { visitOf } from './visitor/visit.js';
 import { NO_LIMITS, type Allowances } from './visitor/visitor.js';
@@ -48,10 +52,11 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const metrics = createApiMetrics();
   if (options.upkeep) metrics.observeProcess();
   const limiter = new RateLimiter({ store: options.rateStore ?? null, log });
-  const apollo = await createApolloServer(log, metrics);
+  const schema = await createSchema();
+  const apollo = await createApolloServer(log, { metrics, schema });
   await apollo.start();
   const stopping = new Stopping();
-  const app = createApp(options, { apollo, limiter, metrics, stopping });
+  const app = createApp(options, { apollo, schema, limiter, metrics, stopping });
   const server = await listen({ app, host, port, stopping });
   return {
     url: server.url,
@@ -65,12 +70,13 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
 
 interface Parts {
   readonly apollo: Awaited<ReturnType<typeof createApolloServer>>;
+  readonly schema: GraphQLSchema;
   readonly limiter: RateLimiter;
   readonly metrics: ApiMetrics;
   readonly stopping: Stopping;
 }
 
-function createApp(options: ApiServerOptions, { apollo, limiter, metrics, stopping }: Parts): express.Express {
+function createApp(options: ApiServerOptions, { apollo, schema, limiter, metrics, stopping }: Parts): express.Express {
   const { db, writing, log, upkeep, allowances = NO_LIMITS, trustProxy = false } = options;
   const app = express();
   app.disable('x-powered-by');
@@ -91,6 +97,13 @@ function createApp(options: ApiServerOptions, { apollo, limiter, metrics, stoppi
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(createHealthRouter({ db, upkeep, isStopping: () => stopping.isStopping }));
   app.use(createAdminRouter({ writing, metrics, upkeep }));
+  app.use(
+    '/v1',
+    crossOrigin,
+    admit({ writing, limiter, allowances }),
+    tellRequestId,
+    createExportRouter({ schema, ask: askFor(apollo, db) }),
+  );
   app.use(answerErrors(log));
   return app;
 }

@@ -35,7 +35,11 @@ const asCell = (value: unknown): Cell =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 
 /** A value at a path. */
-export const cell = (name: string, what: string, path: string): Column => ({ name, what, of: (node) => asCell(at(node, path)) });
+export const cell = (name: string, what: string, path: string): Column => ({
+  name,
+  what,
+  of: (node) => asCell(at(node, path)),
+});
 
 /** A decimal as a number, as spreadsheets want it. */
 export const numeric = (name: string, what: string, path: string): Column => ({

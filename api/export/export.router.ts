@@ -19,10 +19,10 @@ export const MAX_FILES_AT_ONCE = 8;
 
 export interface Exports {
   readonly schema: GraphQLSchema;
-  readonly askFor: (response: Response) => Ask;
+  readonly ask: Ask;
 }
 
-export function createExportRouter({ schema, askFor }: Exports): Router {
+export function createExportRouter({ schema, ask }: Exports): Router {
   const router = Router();
   let open = 0;
   router.get('/', (_request, response) => void response.json(describeFiles(schema)));
@@ -33,7 +33,7 @@ export function createExportRouter({ schema, askFor }: Exports): Router {
     if (open >= MAX_FILES_AT_ONCE) throw tooManyFiles();
     open += 1;
     try {
-      await writeFile({ listing, dialect, ask: askFor(response) }, request, response);
+      await writeFile({ listing, dialect, ask }, request, response);
     } finally {
       open -= 1;
     }
@@ -61,7 +61,6 @@ function fileOf(file: string): { readonly list: ExportList; readonly dialect: Di
     code: 'NOT_FOUND',
     message: `There is no file /v1/${file.slice(0, 60)}.`,
     hint: `Files are ${LISTS.map((one) => one.name).join(', ')}, each as ${DIALECTS.map((one) => `.${one.extension}`).join(', ')}; see /v1.`,
-    headers: {},
   });
 }
 
@@ -69,7 +68,12 @@ function readListing(schema: GraphQLSchema, list: ExportList, request: Request):
   const flat = new URL(request.originalUrl, 'http://localhost').searchParams;
   const seen = new Set<string>();
   for (const name of flat.keys()) {
-    if (seen.has(name)) throw apiError('BAD_USER_INPUT', `The parameter "${name}" is given twice.`, 'Several values stand behind commas: country__in=ID,YE.');
+    if (seen.has(name))
+      throw apiError(
+        'BAD_USER_INPUT',
+        `The parameter "${name}" is given twice.`,
+        'Several values stand behind commas: country__in=ID,YE.',
+      );
     seen.add(name);
   }
   const { first, ...args } = readFlat(schema, list.field, new Map(flat));
@@ -77,7 +81,9 @@ function readListing(schema: GraphQLSchema, list: ExportList, request: Request):
     throw apiError('BAD_USER_INPUT', `"${String(first)}" rows are not possible.`, 'Leave out "first" for all of them.');
   }
   const given = schema.getQueryType()!.getFields()[list.field]!.args;
-  const types = Object.fromEntries(given.filter(({ name }) => name in args).map(({ name, type }) => [name, String(type)]));
+  const types = Object.fromEntries(
+    given.filter(({ name }) => name in args).map(({ name, type }) => [name, String(type)]),
+  );
   return { list, types, args, first: first as number | undefined };
 }
 
@@ -102,7 +108,10 @@ async function writeFile({ listing, dialect, ask }: FileToWrite, request: Reques
   response.end(dialect.tail({ count, next: next === null ? null : nextAddress(request, next) }));
 }
 
-function begin(response: Response, { listing, dialect, request }: Omit<FileToWrite, 'ask'> & { readonly request: Request }) {
+function begin(
+  response: Response,
+  { listing, dialect, request }: Omit<FileToWrite, 'ask'> & { readonly request: Request },
+) {
   const name = `${listing.list.name}.${dialect.extension}`;
   response.status(200).set({
     'content-type': dialect.contentType,

@@ -117,7 +117,8 @@ function putIn(filter: Record<string, unknown>, { path, type, name }: Leaf, valu
 
 function readValue(type: GraphQLInputType, name: string, value: string): unknown {
   const inner = getNullableType(type);
-  if (isListType(inner)) return value.split(',').map((one) => readValue(inner.ofType as GraphQLInputType, name, one.trim()));
+  if (isListType(inner))
+    return value.split(',').map((one) => readValue(inner.ofType as GraphQLInputType, name, one.trim()));
   const refuse = (expected: string) =>
     apiError('BAD_USER_INPUT', `"${value.slice(0, 60)}" of the parameter "${name.slice(0, 60)}" is not ${expected}.`);
   if (isEnumType(inner)) {

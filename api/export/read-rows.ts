@@ -30,7 +30,7 @@ const PAGE = 100;
 /** @throws GraphQLError what the operation answers with */
 export async function* readRows(ask: Ask, { list, types, args, first }: Listing): AsyncGenerator<Page> {
   let left = first ?? Number.POSITIVE_INFINITY;
-  let after = args['after'] ?? null;
+  let after = (args['after'] as string | undefined) ?? null;
   const declared = { ...types, first: 'Int', after: 'String' };
   const query = `query Export(${Object.entries(declared)
     .map(([name, type]) => `$${name}: ${type}`)
@@ -45,9 +45,9 @@ export async function* readRows(ask: Ask, { list, types, args, first }: Listing)
     if (error) throw new GraphQLError(error.message, { extensions: { ...error.extensions } });
     const rows = at(data, 'list.nodes') as readonly Node[];
     const hasMore = at(data, 'list.pageInfo.hasNextPage') === true;
-    after = hasMore ? at(data, 'list.pageInfo.endCursor') : null;
+    after = hasMore ? (at(data, 'list.pageInfo.endCursor') as string) : null;
     left -= rows.length;
-    yield { rows: rows.map((node) => list.columns.map(({ of }) => of(node))), next: after as string | null };
+    yield { rows: rows.map((node) => list.columns.map(({ of }) => of(node))), next: after };
     if (!hasMore || left <= 0) return;
   }
 }

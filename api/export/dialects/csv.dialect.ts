@@ -8,6 +8,10 @@ export const csv: Dialect = {
   extension: 'csv',
   contentType: 'text/csv; charset=utf-8; header=present',
   head: (columns, { hasMark }) => `${hasMark ? '\uFEFF' : ''}${stringify([[...columns]])}`,
-  rows: (rows) => stringify(rows.map((row) => [...row]), OPTIONS),
+  rows: (rows) =>
+    stringify(
+      rows.map((row) => [...row]),
+      OPTIONS,
+    ),
   tail: () => '',
 };

@@ -40,7 +40,11 @@ export const aidItemsExport: ExportList = {
     numeric('quantity', 'The number, where one is told.', 'quantity.value'),
     numeric('quantity_min', 'The least it can be.', 'quantity.min'),
     numeric('quantity_max', 'The most it can be.', 'quantity.max'),
-    cell('unit', 'Unit as written; empty when the thing itself is counted. Kits are never added to kilograms.', 'quantity.unit'),
+    cell(
+      'unit',
+      'Unit as written; empty when the thing itself is counted. Kits are never added to kilograms.',
+      'quantity.unit',
+    ),
     cell('quantity_qualifier', 'EXACT, APPROXIMATE, AT_LEAST …', 'quantity.qualifier'),
     numeric('value', 'Its stated value.', 'value.amount'),
     cell('value_currency', 'ISO 4217 code of that value.', 'value.currency'),

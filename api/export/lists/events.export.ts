@@ -44,7 +44,11 @@ export const eventsExport: ExportList = {
     cells('implementers', 'Their names.', ['implementers', 'name']),
     cells('recipient_ids', 'Ids of those who take custody.', ['recipients', 'id']),
     cells('recipients', 'Their names.', ['recipients', 'name']),
-    { name: 'items', what: 'The things moved, as told; aid-items has them row by row.', of: (node) => joined(node['items'] as Node[], quantityOf) },
+    {
+      name: 'items',
+      what: 'The things moved, as told; aid-items has them row by row.',
+      of: (node) => joined(node['items'] as Node[], quantityOf),
+    },
     cells('item_categories', 'Their categories.', ['items', 'category.code']),
     {
       name: 'money',
@@ -67,7 +71,11 @@ export const eventsExport: ExportList = {
     cell('crisis', 'Its name.', 'crisis.name'),
     numeric('confidence', 'How sure the reading is, 0 to 1.', 'confidence'),
     numeric('corroboration', 'How many independent publishers tell of it.', 'corroboration'),
-    { name: 'has_conflicts', what: 'Whether its documents disagree.', of: (node) => (node['conflicts'] as Node[]).length > 0 },
+    {
+      name: 'has_conflicts',
+      what: 'Whether its documents disagree.',
+      of: (node) => (node['conflicts'] as Node[]).length > 0,
+    },
     cell('band', 'PUBLISH, REVIEW or HIDE.', 'band'),
     cell('review_state', 'What people have said about it.', 'reviewState'),
     cell('transaction_type', 'IATI code, for structured reports.', 'transactionType'),
