@@ -102,7 +102,7 @@ function createApp(options: ApiServerOptions, { apollo, schema, limiter, metrics
     crossOrigin,
     admit({ writing, limiter, allowances }),
     tellRequestId,
-    createExportRouter({ schema, ask: askFor(apollo, db) }),
+    createExportRouter({ schema, db, ask: askFor(apollo, db) }),
   );
   app.use(answerErrors(log));
   return app;

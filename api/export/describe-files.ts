@@ -2,7 +2,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { DIALECTS } from './dialects/dialects.js';
 import { flatParameters } from './flat-query.js';
+import { GRAPH_FILES } from './graph/graph.router.js';
 import { LISTS } from './lists/lists.js';
+
+const NO_PART_OF_THE_GRAPH = new Set(['search', 'sort', 'first', 'last', 'after', 'before']);
 
 export const describeFiles = (schema: GraphQLSchema) => ({
   about:
@@ -12,5 +15,10 @@ export const describeFiles = (schema: GraphQLSchema) => ({
     addresses: DIALECTS.map(({ extension }) => `/v1/${name}.${extension}`),
     columns: columns.map((column) => ({ name: column.name, what: column.what })),
     parameters: flatParameters(schema, field),
+  })),
+  graph: GRAPH_FILES.map(({ name, what }) => ({
+    what,
+    address: `/v1/${name}`,
+    parameters: flatParameters(schema, 'events').filter((parameter) => !NO_PART_OF_THE_GRAPH.has(parameter)),
   })),
 });

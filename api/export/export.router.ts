@@ -1,54 +1,40 @@
 /** Lists as files under /v1: for people who write no GraphQL. They stream, without a ceiling. */
-import { once } from 'node:events';
 import { Router, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
+import type { Database } from '../../schema/database.js';
 import { apiError, refusal } from '../errors.js';
 import { visitOf } from '../visitor/visit.js';
 import { DIALECTS } from './dialects/dialects.js';
 import type { Dialect } from './dialects/dialect.js';
 import { describeFiles } from './describe-files.js';
 import type { ExportList } from './export-list.js';
-import { readFlat } from './flat-query.js';
+import { FilesAtOnce, POINTS_OF_A_FILE } from './files-at-once.js';
+import { createGraphRouter } from './graph/graph.router.js';
 import { LISTS } from './lists/lists.js';
+import { readAddress } from './read-address.js';
 import { readRows, type Ask, type Listing } from './read-rows.js';
-
-/** Of a visitor's hour, whatever the length of the file. */
-export const POINTS_OF_A_FILE = 10;
-/** Files that are written at once: each asks for the next page as soon as the client has taken the last. */
-export const MAX_FILES_AT_ONCE = 8;
+import { writeText } from './write-text.js';
 
 export interface Exports {
   readonly schema: GraphQLSchema;
+  /** On the reading role's pool. */
+  readonly db: Database;
   readonly ask: Ask;
 }
 
-export function createExportRouter({ schema, ask }: Exports): Router {
+export function createExportRouter({ schema, db, ask }: Exports): Router {
   const router = Router();
-  let open = 0;
+  const files = new FilesAtOnce();
   router.get('/', (_request, response) => void response.json(describeFiles(schema)));
+  router.use(createGraphRouter({ schema, db, files }));
   router.get('/:file', async (request, response) => {
     const { list, dialect } = fileOf(request.params.file);
     const listing = readListing(schema, list, request);
     visitOf(response)?.charge(POINTS_OF_A_FILE);
-    if (open >= MAX_FILES_AT_ONCE) throw tooManyFiles();
-    open += 1;
-    try {
-      await writeFile({ listing, dialect, ask }, request, response);
-    } finally {
-      open -= 1;
-    }
+    await files.during(() => writeFile({ listing, dialect, ask }, request, response));
   });
   return router;
 }
-
-const tooManyFiles = () =>
-  refusal({
-    status: 429,
-    code: 'RATE_LIMITED',
-    message: `${MAX_FILES_AT_ONCE} files are being written at the moment.`,
-    hint: 'Come back in a minute.',
-    headers: { 'retry-after': '60' },
-  });
 
 /** @example fileOf('events.csv').list.name // 'events' */
 function fileOf(file: string): { readonly list: ExportList; readonly dialect: Dialect } {
@@ -65,18 +51,7 @@ function fileOf(file: string): { readonly list: ExportList; readonly dialect: Di
 }
 
 function readListing(schema: GraphQLSchema, list: ExportList, request: Request): Listing {
-  const flat = new URL(request.originalUrl, 'http://localhost').searchParams;
-  const seen = new Set<string>();
-  for (const name of flat.keys()) {
-    if (seen.has(name))
-      throw apiError(
-        'BAD_USER_INPUT',
-        `The parameter "${name}" is given twice.`,
-        'Several values stand behind commas: country__in=ID,YE.',
-      );
-    seen.add(name);
-  }
-  const { first, ...args } = readFlat(schema, list.field, new Map(flat));
+  const { first, ...args } = readAddress(schema, list.field, request);
   if (first !== undefined && (!Number.isInteger(first) || Number(first) < 1)) {
     throw apiError('BAD_USER_INPUT', `"${String(first)}" rows are not possible.`, 'Leave out "first" for all of them.');
   }
@@ -101,7 +76,7 @@ async function writeFile({ listing, dialect, ask }: FileToWrite, request: Reques
   for await (const page of readRows(ask, listing)) {
     if (!response.headersSent) begin(response, { listing, dialect, request });
     if (response.destroyed) return;
-    if (page.rows.length > 0) await write(response, dialect.rows(page.rows, columns, count === 0));
+    if (page.rows.length > 0) await writeText(response, dialect.rows(page.rows, columns, count === 0));
     count += page.rows.length;
     next = page.next;
   }
@@ -121,12 +96,6 @@ function begin(
   });
   const columns = listing.list.columns.map((column) => column.name);
   response.write(dialect.head(columns, { hasMark: request.query['bom'] === '1' }));
-}
-
-/** Waits while the client takes its time, or until it is gone. */
-async function write(response: Response, text: string): Promise<void> {
-  if (response.write(text) || response.destroyed) return;
-  await Promise.race([once(response, 'drain'), once(response, 'close')]);
 }
 
 function nextAddress(request: Request, cursor: string): string {

@@ -1,0 +1,56 @@
+/** The graph of who gives to whom, as parsers that are not ours read it. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { DirectedGraph, MultiDirectedGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import { sql } from 'kysely';
+import { openTestServer, type TestServer } from '../../support/api-server.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+  await sql`update organization set name = 'Ministry of <Social> & "Affairs" ' || chr(1) where name like 'Ministry of Social Affairs%'`.execute(
+    server.database.db,
+  );
+});
+afterAll(() => server.close());
+
+const textOf = async (path: string): Promise<string> => {
+  const response = await fetch(`${server.url}${path}`);
+  expect(response.status).toBe(200);
+  return response.text();
+};
+const tableOf = async (path: string): Promise<Record<string, string>[]> => parse(await textOf(path), { columns: true });
+
+test('GEXF opens in graphology with as many bodies and edges as the tables have', async () => {
+  const graph = gexf.parse(MultiDirectedGraph as unknown as typeof DirectedGraph, await textOf('/v1/graph.gexf'));
+  const nodes = await tableOf('/v1/graph.nodes.csv');
+  const edges = await tableOf('/v1/graph.edges.csv');
+  expect(nodes.length).toBeGreaterThan(3);
+  expect(graph.order).toBe(nodes.length);
+  expect(graph.size).toBe(edges.length);
+  for (const { id, label } of nodes) expect(graph.getNodeAttribute(id, 'label')).toBe(label);
+});
+
+test('edges run from who gives to who receives, each with its events', async () => {
+  const edges = await tableOf('/v1/graph.edges.csv');
+  const kits = edges.find(({ source, relation }) => source === 'org_iom' && relation === 'gives to')!;
+  expect(kits).toMatchObject({ events: '1', first_date: '2020-08-26', last_date: '2020-08-26' });
+  expect(kits['example_event']).toMatch(/^evt_/);
+  expect(edges.every(({ source, target }) => source !== target)).toBe(true);
+});
+
+test('bodies and edges are those of the filter', async () => {
+  const edges = await tableOf('/v1/graph.edges.csv?kind=PLEDGE');
+  expect(edges.map(({ source, target }) => [source, target])).toEqual([['org_gov_au', 'org_unicef']]);
+  expect((await tableOf('/v1/graph.nodes.csv?kind=PLEDGE')).map(({ id }) => id)).toEqual(['org_gov_au', 'org_unicef']);
+  expect(await tableOf('/v1/graph.nodes.csv?country=XX')).toEqual([]);
+});
+
+test.each([
+  ['?first=5', 400],
+  ['?sort=date', 400],
+  ['?contry=ID', 400],
+])('/v1/graph.gexf%s is refused', async (query, status) => {
+  expect((await fetch(`${server.url}/v1/graph.gexf${query}`)).status).toBe(status);
+});
