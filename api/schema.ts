@@ -23,6 +23,7 @@ import {
   IndependentPublisherResolver,
   OrganizationExplanationResolver,
 } from './explanation/explanation.resolver.js';
+import { AidFlowResolver } from './flow/flow.resolver.js';
 import { JudgeResolver } from './judgement/judge.resolver.js';
 import { JudgementResolver } from './judgement/judgement.resolver.js';
 import {
@@ -62,6 +63,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       EvidenceResolver,
       CrisisResolver,
       SearchResolver,
+      AidFlowResolver,
       PartnershipResolver,
       PartnershipCategoryResolver,
       PartnersResolver,

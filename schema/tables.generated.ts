@@ -27,6 +27,40 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AidFlow {
+  dimensions: string;
+  events: number;
+  key1: string;
+  key2: string;
+  period: string;
+  things: Json;
+  usd: Numeric;
+  with_usd: number;
+  without_usd: number;
+}
+
+export interface AidFlowLoose {
+  event_id: string;
+  is_new: Generated<boolean>;
+}
+
+export interface AidFlowTie {
+  event_id: string;
+  of_id: string;
+  reason: string;
+}
+
+export interface AidFlowTrace {
+  amount: Numeric;
+  day_from: string;
+  day_to: string;
+  event_id: string;
+  key: Int8;
+  side: string;
+  unit: string | null;
+  usd: Numeric | null;
+}
+
 export interface ApiKey {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp | null;
@@ -550,6 +584,10 @@ export interface WebPage {
 }
 
 export interface DB {
+  aid_flow: AidFlow;
+  aid_flow_loose: AidFlowLoose;
+  aid_flow_tie: AidFlowTie;
+  aid_flow_trace: AidFlowTrace;
   api_key: ApiKey;
   blob: Blob;
   blob_chunk: BlobChunk;

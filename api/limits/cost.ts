@@ -22,7 +22,7 @@ const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
     const asked = Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE);
     return 1 + Math.min(Math.max(asked, 1), MAX_PAGE * 10) * childComplexity;
   }
-  const isPageRow = field.name === 'nodes' || field.name === 'edges';
+  const isPageRow = field.name === 'nodes' || field.name === 'edges' || field.name === 'rows';
   return 1 + (isListType(getNullableType(field.type)) && !isPageRow ? SHORT_LIST : 1) * childComplexity;
 };
 

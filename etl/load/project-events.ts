@@ -6,6 +6,7 @@ import { assembleEvent } from '../transform/assemble/assemble-event.js';
 import { groupBy } from '../transform/group-by.js';
 import { getClaimsOfEvents, reportsOf, searchedText, type LinkedClaim } from './event-claims.js';
 import { replacingEventRows } from './event-rows.js';
+import { joinFlows, leaveFlows } from './flows/follow-events.js';
 import { inOrder } from './in-order.js';
 import { getLinks } from './identity/event-links.js';
 import { projectPromises } from './project-promises.js';
@@ -120,6 +121,7 @@ async function findWholes(
 async function withdrawEvents(tx: DatabaseTransaction, eventIds: readonly string[]): Promise<void> {
   if (eventIds.length === 0) return;
   const nothing = { claimIds: [], date: null, parties: [], items: [], money: [], places: [], beneficiaries: [] };
+  const met = await leaveFlows(tx, eventIds);
   const emptied = eventIds.map((eventId) => ({ eventId, record: nothing }));
   await inOrder(replacingEventRows(tx, emptied));
   await deleteRowsOf(tx, 'event_document', eventIds);
@@ -129,6 +131,7 @@ async function withdrawEvents(tx: DatabaseTransaction, eventIds: readonly string
     .set({ part_of: null, fulfils: null, promise_state: null, promise: null })
     .where('id', 'in', [...eventIds])
     .execute();
+  await joinFlows(tx, met);
 }
 
 /** What became a part of another event is no event any more; its id leads there. */

@@ -8,6 +8,7 @@ import { groupBy } from '../transform/group-by.js';
 import { ensureCrises, reportedCrisisId } from './crises.js';
 import { replacingEventRows, type Dollars } from './event-rows.js';
 import { toDollars } from './exchange-rates.js';
+import { joinFlows, leaveFlows } from './flows/follow-events.js';
 import { inOrder } from './in-order.js';
 import type { EventLinks } from './identity/event-links.js';
 import { deleteRowsOf, insertRows, type Row } from './rows.js';
@@ -30,10 +31,13 @@ export interface AssembledEvent {
 const MAX_SEARCHED_LENGTH = 200_000;
 
 export async function writeEvents(tx: DatabaseTransaction, events: readonly AssembledEvent[]): Promise<void> {
+  const ids = events.map(({ eventId }) => eventId);
+  const met = await leaveFlows(tx, ids);
   await inOrder(await writingEvents(tx, events));
+  await joinFlows(tx, [...ids, ...met]);
 }
 
-/** Looks up what the rows need. @returns the writes, for `inOrder` */
+/** Looks up what the rows need. The sums of aid flows are the caller's to keep. @returns the writes, for `inOrder` */
 export async function writingEvents(
   tx: DatabaseTransaction,
   events: readonly AssembledEvent[],

@@ -13,6 +13,7 @@ import * as standingJudgements from './0010-standing-judgements.js';
 import * as reportedEvents from './0011-reported-events.js';
 import * as exchangeRates from './0012-exchange-rates.js';
 import * as sources from './0013-sources.js';
+import * as aidFlows from './0015-aid-flows.js';
 import * as keysLimitsSubmissions from './0017-keys-limits-submissions.js';
 import * as datedRows from './0018-dated-rows.js';
 
@@ -30,6 +31,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-reported-events': reportedEvents,
   '0012-exchange-rates': exchangeRates,
   '0013-sources': sources,
+  '0015-aid-flows': aidFlows,
   '0017-keys-limits-submissions': keysLimitsSubmissions,
   '0018-dated-rows': datedRows,
 };

@@ -5,6 +5,7 @@ import type { Database, DatabaseTransaction } from '../../../schema/database.js'
 import type { Issue } from '../../../schema/records/issue.js';
 import type { ReportedRecord } from '../../../schema/records/reported.js';
 import { readBlob } from '../blobs.js';
+import { createFlowKeeper } from '../flows/flow-keeper.js';
 import { lockIdentity } from '../identity/settle.js';
 import { insertIssues } from '../issues.js';
 import { contextOf } from '../load-reading.js';
@@ -40,8 +41,9 @@ export async function loadReport(db: Database, stage: LoadStage): Promise<void> 
   const held = { stage: 'load', subject: stage.versionId, epoch: stage.epoch } as const;
   const runId = await db.transaction().execute((tx) => ensureRun(tx, REPORT_READER));
   const loader = createRecordsLoader({ report, runId, comparer: stage.comparer });
-  const store = async (batch: PreparedBatch): Promise<boolean> =>
-    db.transaction().execute(async (tx) => {
+  const flows = createFlowKeeper(db);
+  const store = async (batch: PreparedBatch): Promise<boolean> => {
+    const isStored = await db.transaction().execute(async (tx) => {
       const [isStillCurrent] = await Promise.all([
         hold(tx, report, held),
         // A batch that a crash of PostgreSQL takes back is read again: its cursor goes with it.
@@ -54,11 +56,15 @@ export async function loadReport(db: Database, stage: LoadStage): Promise<void> 
       stage.onProgress?.();
       return true;
     });
+    flows.keepUp();
+    return isStored;
+  };
   const prepare = async (batch: Batch): Promise<PreparedBatch> => ({
     ...batch,
     prepared: await loader.prepare(batch.records),
   });
   const isWhole = await storeAll(batchesOf(db, report, stage), prepare, store);
+  await flows.finish();
   if (isWhole) await withdrawUntold(db, report, held);
   await db.transaction().execute(async (tx) => {
     await holdStage(tx, held);

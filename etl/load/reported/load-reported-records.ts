@@ -5,6 +5,7 @@ import type { ReportedRecord } from '../../../schema/records/reported.js';
 import { groupBy } from '../../transform/group-by.js';
 import type { EventComparer } from '../../transform/match/compare-events.js';
 import { settleEvents } from '../identity/match-events.js';
+import { deferFlows, leaveFlows } from '../flows/follow-events.js';
 import { projectEvents } from '../project-events.js';
 import { projectPromises } from '../project-promises.js';
 import { inOrder } from '../in-order.js';
@@ -87,11 +88,13 @@ async function loadTold(tx: DatabaseTransaction, { report, comparer, told }: Tol
     ),
   ]);
   const events = own.map((one) => standing(one, { isRepeated: repeated.has(one.id), isNew: report.isFresh }));
+  const met = report.isFresh ? [] : await leaveFlows(tx, idsOf(own));
   const writingOwn = await writingEvents(tx, events);
   await inOrder([
     () => insertEvidence(tx, report, told),
     () => insertClaims(tx, report, told),
     ...writingOwn,
+    () => deferFlows(tx, [...idsOf(own), ...met]),
     () => upsertReports(tx, report, told),
     () => linkClaims(tx, { report, told, shared }),
   ]);

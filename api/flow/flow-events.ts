@@ -1,0 +1,68 @@
+/** The events of a question about flows, each judged: counted, or left out for a reason. As common table expressions. */
+import { sql, type RawBuilder } from 'kysely';
+import { publishedUnlessAsked } from '../event/event-condition.js';
+import type { EventFilter } from '../event/event.input.js';
+
+interface Named {
+  readonly kinds: readonly string[];
+  readonly modalities: readonly string[];
+}
+
+interface OneOrMore {
+  readonly eq?: string | null;
+  readonly in?: readonly string[] | null;
+}
+
+const valuesOf = (filter: OneOrMore | null | undefined): readonly string[] => [
+  ...(filter?.eq == null ? [] : [filter.eq]),
+  ...(filter?.in ?? []),
+];
+
+/** Kinds and modalities that the filter asks for. Under "not" nothing is asked for. */
+function namedIn(filter: EventFilter | undefined): Named {
+  if (filter === undefined) return { kinds: [], modalities: [] };
+  const inner = [...(filter.and ?? []), ...(filter.or ?? [])].map(namedIn);
+  return {
+    kinds: [...valuesOf(filter.kind), ...inner.flatMap(({ kinds }) => kinds)],
+    modalities: [...valuesOf(filter.modality), ...inner.flatMap(({ modalities }) => modalities)],
+  };
+}
+
+const isMirror = sql`exists (select from aid_flow_tie t where t.event_id = e.id and t.reason = 'MIRROR')`;
+
+function standingIn(filter: EventFilter | undefined): RawBuilder<string> {
+  const { kinds, modalities } = namedIn(filter);
+  return sql<string>`aid_flow_standing(e.kind, e.modality, e.not_counted, ${isMirror}, ${kinds}::text[], ${modalities}::text[])`;
+}
+
+/**
+ * `judged (id, kind, crisis, year, month, stage, reason)`, where reason is COUNTED for what totals count. A part, and what was handed
+ * on, is left out where an event that it came from is counted by this very question: asked for the part alone, it is counted.
+ *
+ * @param onlyLoose leaves out what the kept sums hold
+ */
+export function judgedEvents(filter: EventFilter | undefined, onlyLoose: boolean): RawBuilder<unknown> {
+  const condition = publishedUnlessAsked(filter);
+  const standing = standingIn(filter);
+  return sql`
+    asked as materialized (
+      select e.id, e.kind, coalesce(e.crisis_id, '') as crisis, aid_flow_period(e.date_from, e.date_to, 'YYYY') as year,
+        aid_flow_period(e.date_from, e.date_to, 'YYYY-MM') as month, aid_flow_stage(e.kind, e.modality) as stage,
+        ${standing} as standing
+      from event e where ${condition} ${onlyLoose ? sql`and e.id in (select event_id from aid_flow_loose)` : sql``}),
+    up (id, stage, of_id, reason) as (
+      select a.id, a.stage, t.of_id, t.reason from asked a
+      join aid_flow_tie t on t.event_id = a.id and t.reason <> 'MIRROR' where a.standing = 'COUNTED'
+      union
+      select up.id, up.stage, t.of_id, up.reason from up
+      join aid_flow_tie t on t.event_id = up.of_id and t.reason <> 'MIRROR'),
+    held as (
+      select up.id, max(up.reason) as reason from up join event e on e.id = up.of_id
+      where ${condition} and ${standing} = 'COUNTED' and aid_flow_stage(e.kind, e.modality) = up.stage and up.of_id <> up.id
+        -- Of a circle the first by id is counted.
+        and not (up.id < up.of_id and exists (select from up back where back.id = up.of_id and back.of_id = up.id))
+      group by up.id),
+    judged as (
+      select a.*, case when a.standing = 'COUNTED' then coalesce(h.reason, 'COUNTED') else a.standing end as reason
+      from asked a left join held h on h.id = a.id)`;
+}

@@ -1,0 +1,143 @@
+/** Which kept sums answer a question about flows, if any do: `aid_flow` has them by few dimensions and whole years or months only. */
+import { sql, type RawBuilder } from 'kysely';
+import { categoryCondition } from '../event/event-condition.js';
+import type { EventFilter } from '../event/event.input.js';
+import { all, stringCondition, type Condition } from '../filter/conditions.js';
+import type { DateFilter } from '../filter/scalar-filters.js';
+import type { OrganizationRefFilter } from '../organization/organization.input.js';
+import { organizationsMeant } from '../organization/organization.query.js';
+import type { AidFlowDimension } from './flow.enums.js';
+
+/** Dimensions that a filter may name, by its field. */
+export const FILTERED = {
+  donor: 'DONOR',
+  recipient: 'RECIPIENT',
+  implementer: 'IMPLEMENTER',
+  country: 'COUNTRY',
+  crisis: 'CRISIS',
+  category: 'CATEGORY',
+  source: 'SOURCE',
+} as const;
+export type FilteredField = keyof typeof FILTERED;
+
+const ROLES = ['donor', 'recipient', 'implementer'] as const;
+const isRole = (field: FilteredField): field is (typeof ROLES)[number] => ROLES.some((role) => role === field);
+
+/** What else can be told from whole periods. */
+const KNOWN_FIELDS = new Set<string>(['date', ...Object.keys(FILTERED)]);
+
+/** Whether a key is one that the filter means: an event may have others too. */
+export function keyCondition(filter: EventFilter, field: FilteredField, key: RawBuilder<unknown>): Condition {
+  if (isRole(field)) return sql<boolean>`${key} in (${organizationsMeant(filter[field]!)})`;
+  if (field === 'category') return categoryCondition(key, filter.category!);
+  return stringCondition(key, filter[field]!);
+}
+
+export interface Rollup {
+  /** On `aid_flow f`. */
+  readonly condition: Condition;
+  /** Of a row of `aid_flow f`, in the order of the question's dimensions. */
+  readonly keys: readonly RawBuilder<unknown>[];
+  /** The one period of a pair of which a year has too many rows to sort them: an index has them in order. */
+  readonly sortedPeriod?: string;
+  readonly hasExclusions: boolean;
+}
+
+export interface RollupQuestion {
+  readonly groupBy: readonly AidFlowDimension[];
+  readonly filter: EventFilter | undefined;
+  /** Roles in which the filter means one organization only. */
+  readonly single: ReadonlySet<string>;
+}
+
+const PAIR = 'DONOR RECIPIENT';
+const HAS_MONTHS = new Set(['', 'COUNTRY']);
+const ORDER: readonly AidFlowDimension[] = [
+  'DONOR',
+  'RECIPIENT',
+  'IMPLEMENTER',
+  'COUNTRY',
+  'CRISIS',
+  'CATEGORY',
+  'KIND',
+  'SOURCE',
+];
+
+export function findRollup({ groupBy, filter = {}, single }: RollupQuestion): Rollup | undefined {
+  const given = Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name]));
+  if (!given.every((name) => KNOWN_FIELDS.has(name))) return undefined;
+  const fields = given.filter((name): name is FilteredField => name in FILTERED);
+  // Of several keys an event may have two: only where each has a row of its own do they not count it twice.
+  const isPlain = fields.every((field) => groupBy.includes(FILTERED[field]) || isOneKey(filter, field, single));
+  const used = ORDER.filter((one) => groupBy.includes(one) || fields.some((field) => FILTERED[field] === one));
+  const dimensions = used.join(' ');
+  const period = periodOf(dimensions, groupBy, filter.date ?? undefined);
+  if (!isPlain || (used.length > 1 && dimensions !== PAIR) || period === undefined) return undefined;
+  const keyOf = (one: AidFlowDimension) => (used.indexOf(one) === 0 ? sql`f.key1` : sql`f.key2`);
+  const meant = fields.map((field) => keyCondition(filter, field, keyOf(FILTERED[field])));
+  const keys = groupBy.map((one) => (one === 'YEAR' ? YEAR : one === 'MONTH' ? MONTH : keyOf(one)));
+  const isSorted = dimensions === PAIR && period.only !== undefined && groupBy.length === 2 && fields.length === 0;
+  return {
+    condition: all([sql<boolean>`f.dimensions = ${dimensions}`, period.condition, ...meant]),
+    keys,
+    hasExclusions: dimensions !== PAIR,
+    ...(isSorted && groupBy.every((one) => PAIR.includes(one)) && { sortedPeriod: period.only! }),
+  };
+}
+
+/** Parts and wholes make many of one; a category stands for all below it. */
+function isOneKey(filter: EventFilter, field: FilteredField, single: ReadonlySet<string>): boolean {
+  if (isRole(field)) return single.has(field);
+  const { eq, ...others } = filter[field]!;
+  return field !== 'category' && eq != null && Object.values(others).every((other) => other == null);
+}
+
+const YEAR = sql`case when f.period like '?%' then '' else left(f.period, 4) end`;
+const MONTH = sql`case when f.period like '%?%' then '' else f.period end`;
+
+interface Period {
+  readonly condition: Condition;
+  /** The one period that it is. */
+  readonly only?: string;
+}
+
+function periodOf(
+  dimensions: string,
+  groupBy: readonly AidFlowDimension[],
+  date: DateFilter | undefined,
+): Period | undefined {
+  const within = date === undefined ? undefined : rangeOf(date);
+  if (date !== undefined && within === undefined) return undefined;
+  const isByMonth = groupBy.includes('MONTH') || within?.length === 1;
+  if (isByMonth && !HAS_MONTHS.has(dimensions)) return undefined;
+  if (within?.length === 1) return only(within[0]!);
+  const [first, last] = within ?? [];
+  if (isByMonth) return { condition: all([lengthIs(7), ...between(first, last)]) };
+  if (first !== undefined && first === last) return only(first);
+  const isByYear = groupBy.includes('YEAR') || within !== undefined || dimensions === PAIR;
+  return isByYear ? { condition: all([lengthIs(4), ...between(first, last)]) } : only('');
+}
+
+const only = (period: string): Period => ({ condition: sql<boolean>`f.period = ${period}`, only: period });
+const lengthIs = (length: number) => sql<boolean>`length(f.period) = ${length}`;
+/** '????' is behind every year. */
+const between = (first: string | undefined, last: string | undefined): readonly Condition[] =>
+  first === undefined ? [] : [sql<boolean>`left(f.period, 4) between ${first} and ${last}`];
+
+/** @returns a month, or the first and the last of whole years; undefined for anything else */
+function rangeOf({ eq, gte, lte }: DateFilter): readonly string[] | undefined {
+  if (eq != null) {
+    if (gte != null || lte != null) return undefined;
+    return /^\d{4}$/.test(eq) ? [eq, eq] : /^\d{4}-(0[1-9]|1[0-2])$/.test(eq) ? [eq] : undefined;
+  }
+  const first = gte == null ? '0000' : /^(\d{4})(-01(-01)?)?$/.exec(gte)?.[1];
+  const last = lte == null ? '9999' : /^(\d{4})(-12(-31)?)?$/.exec(lte)?.[1];
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
+
+/** Fields of roles of which it must be known whether they mean one organization. */
+export const rolesToCount = (groupBy: readonly AidFlowDimension[], filter: EventFilter | undefined) =>
+  ROLES.flatMap((role): readonly (readonly [string, OrganizationRefFilter])[] => {
+    const ref = filter?.[role];
+    return ref == null || groupBy.includes(FILTERED[role]) ? [] : [[role, ref]];
+  });

@@ -1,0 +1,143 @@
+/** Adds events to the sums of aid flows, or takes them out: one statement for any number of events. */
+import { sql, type RawBuilder } from 'kysely';
+import type { DatabaseTransaction } from '../../../schema/database.js';
+
+/** Single dimensions: in all, and by year. */
+export const SINGLES = [
+  'DONOR',
+  'RECIPIENT',
+  'IMPLEMENTER',
+  'COUNTRY',
+  'CRISIS',
+  'CATEGORY',
+  'KIND',
+  'SOURCE',
+] as const;
+
+type Single = (typeof SINGLES)[number];
+
+const inRole = (role: Single) => sql`
+  array(select p.organization_id from event_party p where p.event_id = e.id and p.role = ${sql.lit(role)})`;
+
+/** What an event has in each dimension. */
+const VALUES: Readonly<Record<Single, RawBuilder<unknown>>> = {
+  DONOR: inRole('DONOR'),
+  RECIPIENT: inRole('RECIPIENT'),
+  IMPLEMENTER: inRole('IMPLEMENTER'),
+  COUNTRY: sql`array(select distinct w.country from event_place w where w.event_id = e.id and w.country is not null)`,
+  CRISIS: sql`array_remove(array[e.crisis_id], null)`,
+  CATEGORY: sql`array(select distinct i.category from event_item i where i.event_id = e.id)`,
+  KIND: sql`array[e.kind]`,
+  SOURCE: sql`array(
+    select distinct d.source_id from event_document ed join document d on d.id = ed.document_id
+    where ed.event_id = e.id and d.source_id is not null)`,
+};
+
+const columnOf = (single: Single) => sql.ref(`by_${single.toLowerCase()}`);
+
+/** Where an event has nothing, it is in the row of what is not known. */
+const values = sql.join(
+  SINGLES.map((single) => sql`coalesce(nullif(${VALUES[single]}, '{}'), array['']) as ${columnOf(single)}`),
+);
+
+const carried = sql`b.standing, b.year, b.month, b.usd, b.known, b.sums, b.things, b.amounts, b.amounts_max, b.unstated, b.categories`;
+
+/** Only what totals count has a row by pair; months are kept of the whole and of countries, whose rows are few. */
+const spread = sql.join(
+  [
+    sql`select ${carried}, '' as dimensions, true as in_all, true as by_month, '' as key1, '' as key2, null as category from base b`,
+    ...SINGLES.map(
+      (single) => sql`
+        select ${carried}, ${sql.lit(single)}, true, ${sql.lit(single === 'COUNTRY')}, k.key, '',
+          ${single === 'CATEGORY' ? sql`k.key` : sql`null`}
+        from base b cross join lateral unnest(b.${columnOf(single)}) as k (key)`,
+    ),
+    sql`
+      select ${carried}, 'DONOR RECIPIENT', false, false, d.key, r.key, null
+      from base b cross join lateral unnest(b.by_donor) as d (key) cross join lateral unnest(b.by_recipient) as r (key)
+      where b.standing = 'COUNTED'`,
+  ],
+  sql` union all `,
+);
+
+/**
+ * What events add to each row of `aid_flow`, as common table expressions; `sums` has the rows. All that is known of an event is looked
+ * up once and carried along: joins of what a statement has made itself are guessed, and guessed wrong in a database that is new.
+ * A row by category has the things of that category only; the money of an event is in the row of each of its categories.
+ */
+export const contributions = (ids: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  base as materialized (
+    select e.standing, aid_flow_period(e.date_from, e.date_to, 'YYYY') as year,
+      aid_flow_period(e.date_from, e.date_to, 'YYYY-MM') as month, d.usd, d.known, d.sums, m.*, ${values}
+    from (
+      select e.*, aid_flow_standing(e.kind, e.modality, e.not_counted,
+        exists (select from aid_flow_tie t where t.event_id = e.id and t.reason = 'MIRROR'), '{}', '{}') as standing
+      from event e
+      where e.id in (${ids}) and e.band = 'PUBLISH'
+        and not exists (select from aid_flow_loose l where l.event_id = e.id)) e
+    left join lateral (
+      select sum(m.usd) as usd, count(m.usd) as known, count(*) as sums
+      from event_money m where m.event_id = e.id and m.basis <> 'PRICE_BOOK') d on true
+    left join lateral (
+      select array_agg(thing) as things, array_agg(amount) as amounts, array_agg(amount_max) as amounts_max,
+        array_agg(unstated) as unstated, array_agg(category) as categories
+      from (
+        select m.currency as thing, sum(m.amount) as amount, sum(m.amount) as amount_max, 0 as unstated, null as category
+        from event_money m where m.event_id = e.id and m.basis <> 'PRICE_BOOK' group by m.currency
+        union all
+        select concat_ws(' ', i.category, i.unit), coalesce(sum(coalesce(i.quantity_min, i.quantity_max)), 0),
+          coalesce(sum(coalesce(i.quantity_max, i.quantity_min)), 0),
+          (count(*) filter (where coalesce(i.quantity_min, i.quantity_max) is null) > 0)::int, i.category
+        from event_item i where i.event_id = e.id group by i.category, i.unit) x
+      where e.standing = 'COUNTED') m on true),
+  spread as (${spread}),
+  timed as materialized (
+    select s.*, p.period from spread s
+    cross join lateral (values ('', s.in_all), (s.year, true), (s.month, s.by_month)) as p (period, is_kept) where p.is_kept),
+  lines as (
+    select t.dimensions, t.period, t.key1, t.key2, g.thing,
+      jsonb_build_array(count(*), sum(g.amount), sum(g.amount_max), sum(g.unstated)) as line
+    from timed t
+    cross join lateral unnest(t.things, t.amounts, t.amounts_max, t.unstated, t.categories)
+      as g (thing, amount, amount_max, unstated, category)
+    where t.category is null or g.category is null or g.category = t.category
+    group by 1, 2, 3, 4, 5
+    union all
+    select dimensions, period, key1, key2, '!' || standing, jsonb_build_array(count(*), 0, 0, 0) from timed
+    where standing <> 'COUNTED' group by 1, 2, 3, 4, 5),
+  counts as (
+    select dimensions, period, key1, key2, count(*)::int as events, coalesce(sum(usd), 0) as usd,
+      (count(*) filter (where known > 0))::int as with_usd, (count(*) filter (where sums = 0 or known < sums))::int as without_usd
+    from timed where standing = 'COUNTED' group by 1, 2, 3, 4),
+  -- Laid one below the other: a join of the two, of which nobody can guess how many rows they have, is planned badly.
+  sums as (
+    select dimensions, period, key1, key2, coalesce(max(events), 0) as events, coalesce(max(usd), 0) as usd,
+      coalesce(max(with_usd), 0) as with_usd, coalesce(max(without_usd), 0) as without_usd,
+      coalesce(jsonb_object_agg(thing, line) filter (where thing is not null), '{}') as things
+    from (
+      select *, null as thing, null::jsonb as line from counts
+      union all
+      select dimensions, period, key1, key2, null, null, null, null, thing, line from lines) x
+    group by 1, 2, 3, 4)`;
+
+/** As many, taken away. */
+const negated = sql`(
+  select coalesce(jsonb_object_agg(key, jsonb_build_array(-(value ->> 0)::int, -(value ->> 1)::numeric, -(value ->> 2)::numeric,
+    -(value ->> 3)::int)), '{}') from jsonb_each(s.things))`;
+
+/** Call it with 1 after an event was written, and with -1 while it still is as it was then. */
+export async function rollUp(tx: DatabaseTransaction, eventIds: readonly string[], sign: 1 | -1): Promise<void> {
+  if (eventIds.length === 0) return;
+  const signed = sql.lit(sign);
+  await sql`
+    with ${contributions(sql`select unnest(${[...eventIds]}::text[])`)}
+    insert into aid_flow
+    select s.dimensions, s.period, s.key1, s.key2, s.events * ${signed}, s.usd * ${signed}, s.with_usd * ${signed},
+      s.without_usd * ${signed}, ${sign === 1 ? sql`s.things` : negated}
+    from sums s order by 1, 2, 3, 4
+    on conflict (dimensions, period, key1, key2) do update set events = aid_flow.events + excluded.events,
+      usd = aid_flow.usd + excluded.usd, with_usd = aid_flow.with_usd + excluded.with_usd,
+      without_usd = aid_flow.without_usd + excluded.without_usd, things = aid_flow_add(aid_flow.things, excluded.things)`.execute(
+    tx,
+  );
+}
