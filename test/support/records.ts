@@ -78,7 +78,7 @@ export async function findOrphans(db: Database): Promise<readonly string[]> {
 /** Empties what documents filled; registry, gazetteer and code lists stay. */
 export async function forgetDocuments(db: Database): Promise<void> {
   await sql`
-    truncate claim_record, reported_record, claim, evidence, issue, event, event_report, event_block, event_party, event_item, event_money,
+    truncate aid_flow, aid_flow_trace, aid_flow_tie, aid_flow_loose, claim_record, reported_record, claim, evidence, issue, event, event_report, event_block, event_party, event_item, event_money,
       event_place, event_beneficiary, event_document, minhash_band, document, document_version, document_cluster, intake,
       stage, outbox, dead_letter, source, blob, judgement, canonical cascade`.execute(db);
   await sql`

@@ -13,15 +13,13 @@ export interface FlowKeeper {
 }
 
 export function createFlowKeeper(db: Database): FlowKeeper {
-  let running: Promise<void> | undefined;
+  let running: Promise<unknown> | undefined;
   return {
     keepUp: () => {
       running ??= settleFlows(db, EVENTS_BEHIND)
         // What fails here is waiting still: `finish` tries it again, and says what is wrong.
-        .catch(() => 0)
-        .then(() => {
-          running = undefined;
-        });
+        .catch(() => undefined)
+        .finally(() => (running = undefined));
     },
     finish: async () => {
       await running;

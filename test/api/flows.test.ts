@@ -1,0 +1,325 @@
+/** Aid flows of a small world, each sum as a careful person writes it down; and that kept sums say what the events say. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { EventFilter } from '../../api/event/event.input.js';
+import type { AidFlowDimension } from '../../api/flow/flow.enums.js';
+import { chooseRollup, countFlows, listExclusions, listFlowsFrom } from '../../api/flow/flow.query.js';
+import { findWrongFlows } from '../../etl/load/flows/check-flows.js';
+import { forgetFlows, settleFlows } from '../../etl/load/flows/follow-events.js';
+import { TELLINGS, tellReport, withdraw, GIFTS } from '../support/flow-world.js';
+import { openAsking, type Asking } from '../support/golden-queries.js';
+import { loadBundledReference } from '../support/pipeline.js';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+import { forgetDocuments } from '../support/records.js';
+
+let database: TestDatabase;
+let asking: Asking;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await loadBundledReference(database.db);
+  asking = await openAsking(database.url);
+});
+afterAll(async () => {
+  await asking.close();
+  await database.drop();
+});
+
+interface Row {
+  keys: { id: string | null; label: string | null }[];
+  stage: string;
+  events: number;
+  usd: string | null;
+  eventsWithoutUsd: number;
+  money: { amount: string; currency: string }[];
+  items: { category: string; unit: string | null; quantity: string | null; quantityMax: string | null }[];
+}
+interface Flows {
+  rows: Row[];
+  rowCount: number;
+  totals: Omit<Row, 'keys'>[];
+  excluded: { reason: string; events: number }[];
+}
+
+const SUMS = 'stage events usd eventsWithoutUsd money { amount currency } items { category unit quantity }';
+async function flows(args: string): Promise<Flows> {
+  const { aidFlows } = await asking.ask<{ aidFlows: Flows }>(`{
+    aidFlows(${args}) { rows { keys { id label } ${SUMS} } rowCount totals { ${SUMS} } excluded { reason events } } }`);
+  return aidFlows;
+}
+const excludedIn = ({ excluded }: Flows) => Object.fromEntries(excluded.map(({ reason, events }) => [reason, events]));
+const by = ({ rows }: Flows) =>
+  new Map(rows.map(({ keys, ...sums }) => [keys.map(({ id }) => id).join(' '), sums] as const));
+
+describe('the whole world', () => {
+  beforeAll(async () => {
+    await forgetDocuments(database.db);
+    for (const tell of TELLINGS) await tell(database.db);
+  });
+
+  test('all of it: each thing and each sum once', async () => {
+    const { totals, excluded } = await flows('groupBy: []');
+    expect(totals).toEqual([
+      {
+        stage: 'DELIVERED',
+        // Texts: tents, UNICEF's own gift, blankets, 1000 kits, 2500 kits: 5. Reports: eur, usd, back, none, things, more rice,
+        // some rice, together, winter, undated, sent, received too: 12.
+        events: 17,
+        // 118.301195 for 100 EUR (the average of 2021), 51, -10.5, 30, 5, 6, 1000, 333.
+        usd: expect.stringMatching(/^1532\.8/),
+        // The five texts, three of things, and the one whose currency has no rate.
+        eventsWithoutUsd: 9,
+        money: [
+          { amount: '100', currency: 'EUR' },
+          // 51 - 10.5 + 30 + 5 + 6 + 1000 + 333
+          { amount: '1414.5', currency: 'USD' },
+          { amount: '7', currency: 'XTS' },
+        ],
+        items: [
+          { category: 'food.rice', unit: 'kg', quantity: '750.5' },
+          { category: 'food.rice', unit: 'sack', quantity: '20' },
+          { category: 'household.blanket', unit: null, quantity: '50' },
+          { category: 'household.kitchen_set', unit: null, quantity: '300' },
+          // The chain once, and ten that UNICEF gave with things of its own.
+          { category: 'shelter.tent', unit: null, quantity: '100' },
+          // 2500 (and not 2400), 1000 (and not 400 of them again), 12.
+          { category: 'wash.hygiene_kit', unit: null, quantity: '3512' },
+        ],
+      },
+    ]);
+    expect(Object.fromEntries(excluded.map(({ reason, events }) => [reason, events]))).toEqual({
+      HANDED_ON: 3, // tents twice, 1000 USD once
+      PART_OF_TOTAL: 1,
+      PLEDGE: 1,
+      COMMITMENT: 1,
+      PLANNED: 1,
+      NEGATED: 1,
+      OTHER: 1,
+      SECONDARY_REPORTER: 1,
+      CHILD_FLOW: 1,
+      MIRROR: 1,
+    });
+  });
+
+  test('counted and left out are all events of the filter', async () => {
+    for (const filter of [
+      '{}',
+      '{ date: { eq: "2024" } }',
+      '{ donor: { id: "org_unicef" } }',
+      '{ kind: { in: [PLEDGE, DELIVERY] } }',
+    ]) {
+      const { totals, excluded } = await flows(`groupBy: [], filter: ${filter}`);
+      const { events } = await asking.ask<{ events: { totalCount: number } }>(
+        `{ events(filter: ${filter}) { totalCount } }`,
+      );
+      const count = (some: readonly { readonly events: number }[]) => some.reduce((sum, one) => sum + one.events, 0);
+      expect([filter, count(totals) + count(excluded)]).toEqual([filter, events.totalCount]);
+    }
+  });
+
+  test('a pledge is counted when it is asked for, and never added to its delivery', async () => {
+    const pledges = await flows('groupBy: [DONOR], filter: { kind: { eq: PLEDGE } }');
+    expect(pledges.rows).toMatchObject([
+      { keys: [{ id: 'org_gov_au', label: 'Government of Australia' }], stage: 'PLEDGE', items: [{ quantity: '70' }] },
+    ]);
+    const both = await flows(
+      'groupBy: [DONOR], filter: { kind: { in: [PLEDGE, DELIVERY] }, category: { eq: "household.blanket" } }',
+    );
+    expect(both.rows).toMatchObject([
+      { stage: 'DELIVERED', items: [{ quantity: '50' }] },
+      { stage: 'PLEDGE', items: [{ quantity: '70' }] },
+    ]);
+    expect(both.totals.map(({ stage }) => stage)).toEqual(['DELIVERED', 'PLEDGE']);
+  });
+
+  test('what is planned or lent is counted when it is asked for', async () => {
+    expect((await flows('groupBy: [], filter: { modality: { eq: PLANNED } }')).totals).toMatchObject([
+      { stage: 'PLANNED', money: [{ amount: '1001', currency: 'EUR' }] },
+    ]);
+    expect((await flows('groupBy: [], filter: { or: [{ kind: { eq: OTHER } }] }')).totals).toMatchObject([
+      { stage: 'OTHER', money: [{ amount: '1003', currency: 'EUR' }] },
+    ]);
+    // "Not pledges" asks for no pledges.
+    const without = await flows('groupBy: [], filter: { not: { kind: { eq: PLEDGE } } }');
+    expect(without.totals.map(({ stage }) => stage)).toEqual(['DELIVERED']);
+  });
+
+  test('who asks for a part, or for one who hands on, is told of it', async () => {
+    // The total is of all of September: asked for the 9th, nothing else tells of those 400 kits.
+    const ninth = await flows('groupBy: [MONTH], filter: { date: { eq: "2024-09-09" } }');
+    expect(ninth.rows).toMatchObject([{ keys: [{ id: '2024-09' }], items: [{ quantity: '400' }] }]);
+    expect(ninth.excluded).toEqual([]);
+    // What UNICEF gave: what it had received is not counted elsewhere in this question.
+    const unicef = await flows('groupBy: [RECIPIENT], filter: { donor: { id: "org_unicef" } }');
+    expect(by(unicef).get('org_id_kemensos')).toMatchObject({ items: [{ category: 'shelter.tent', quantity: '90' }] });
+    // Both steps of the chain are in this one: it is counted once.
+    const may = await flows('groupBy: [DONOR], filter: { date: { eq: "2024-05" } }');
+    expect(by(may).get('org_gov_au')).toMatchObject({ items: [{ quantity: '90' }] });
+    expect(excludedIn(may)).toEqual({ HANDED_ON: 1 });
+  });
+
+  test('several donors and countries: in the row of each, once in the total, and rows as the filter means them', async () => {
+    const donors = by(await flows('groupBy: [DONOR], filter: { country: { eq: "TL" } }'));
+    expect([...donors].map(([id, { money }]) => [id, money])).toEqual([
+      ['org_unhcr', [{ amount: '30', currency: 'USD' }]],
+      ['org_wfp', [{ amount: '30', currency: 'USD' }]],
+    ]);
+    const countries = await flows('groupBy: [COUNTRY], filter: { country: { eq: "TL" } }');
+    expect(countries.rows).toMatchObject([{ keys: [{ id: 'TL', label: 'Timor-Leste' }], events: 1, usd: '30' }]);
+    expect(countries.totals).toMatchObject([{ events: 1, usd: '30' }]);
+  });
+
+  test('a row by category has the things of its category; one without things is shown as unknown', async () => {
+    const categories = by(await flows('groupBy: [CATEGORY]'));
+    expect(categories.get('wash.hygiene_kit')).toMatchObject({
+      events: 3,
+      items: [{ category: 'wash.hygiene_kit', unit: null, quantity: '3512' }],
+    });
+    expect(categories.get('')).toMatchObject({ events: 9, items: [] });
+  });
+
+  test('what lies in no year is shown as such, and only where no year is asked for', async () => {
+    const years = await flows('groupBy: [YEAR], orderBy: [{ field: KEY, direction: ASC }]');
+    expect(years.rows.map(({ keys, events }) => [keys[0]!.id, events])).toEqual([
+      [null, 2],
+      ['2021', 8],
+      ['2022', 2],
+      ['2024', 5],
+    ]);
+    const within = await flows('groupBy: [YEAR], filter: { date: { gte: "2020", lte: "2021" } }');
+    expect(within.rows.map(({ keys, events }) => [keys[0]!.id, events])).toEqual([
+      ['2021', 8],
+      [null, 1],
+    ]);
+  });
+
+  const DIMENSIONS: readonly AidFlowDimension[] = [
+    'DONOR',
+    'RECIPIENT',
+    'IMPLEMENTER',
+    'COUNTRY',
+    'CRISIS',
+    'CATEGORY',
+    'KIND',
+    'YEAR',
+    'MONTH',
+    'SOURCE',
+  ];
+  const GROUPINGS: readonly (readonly AidFlowDimension[])[] = [
+    [],
+    ...DIMENSIONS.map((one) => [one]),
+    ...DIMENSIONS.flatMap((one) => DIMENSIONS.filter((other) => other !== one).map((other) => [one, other])),
+    ['DONOR', 'RECIPIENT', 'YEAR'],
+  ];
+  const FILTERS: readonly EventFilter[] = [
+    {},
+    { date: { eq: '2024' } },
+    { date: { eq: '2024-05' } },
+    { date: { gte: '2020', lte: '2021' } },
+    { date: { gte: '2021-01-01' } },
+    { donor: { id: 'org_wfp' } },
+    { donor: { in: ['org_wfp', 'org_unhcr'] } },
+    { donor: { id: 'org_unicef', includeParts: false }, date: { eq: '2024' } },
+    { recipient: { id: 'org_id_pmi', includeParts: false } },
+    { country: { eq: 'ID' } },
+    { country: { in: ['ID', 'TL'] } },
+    { category: { eq: 'wash' } },
+    { kind: { eq: 'PLEDGE' } },
+  ];
+  const PAGE = { first: 100, orderBy: [{ field: 'USD', direction: 'DESC' }] } as const;
+
+  test('kept sums and events say the same, whatever is asked', async () => {
+    const { db } = database;
+    let kept = 0;
+    for (const filter of FILTERS) {
+      for (const groupBy of GROUPINGS) {
+        const question = { groupBy, filter };
+        const rollup = await chooseRollup(db, question);
+        if (rollup === undefined) continue;
+        kept += 1;
+        const asked = JSON.stringify(question);
+        expect([asked, await listFlowsFrom(db, question, { ...PAGE, rollup })]).toEqual([
+          asked,
+          await listFlowsFrom(db, question, { ...PAGE, rollup: undefined }),
+        ]);
+        expect(await countFlows(db, question, rollup)).toBe(await countFlows(db, question, undefined));
+        if (groupBy.length > 0 || !rollup.hasExclusions) continue;
+        expect(await listExclusions(db, filter, rollup)).toEqual(await listExclusions(db, filter, undefined));
+      }
+    }
+    expect(kept).toBeGreaterThan(100);
+  });
+
+  test('the first rows are the same whether they are sorted by an index or all together', async () => {
+    const { db } = database;
+    const question = { groupBy: ['DONOR', 'RECIPIENT'] as const, filter: { date: { eq: '2024' } } };
+    const rollup = await chooseRollup(db, question);
+    expect(rollup?.sortedPeriod).toBe('2024');
+    for (const field of ['EVENTS', 'USD'] as const) {
+      const page = { first: 2, orderBy: [{ field, direction: 'DESC' }] } as const;
+      const live = await listFlowsFrom(db, question, { ...page, rollup: undefined });
+      expect(await listFlowsFrom(db, question, { ...page, rollup })).toEqual(live);
+    }
+  });
+});
+
+describe('whatever changes', () => {
+  beforeEach(() => forgetDocuments(database.db));
+  // A law of the data, after every one of these: sums are what events add up to, and found anew they are the same.
+  afterEach(async () => {
+    expect(await findWrongFlows(database.db)).toEqual([]);
+    const before = await tables();
+    await forgetFlows(database.db);
+    await settleFlows(database.db);
+    expect(await tables()).toEqual(before);
+    expect(await findWrongFlows(database.db)).toEqual([]);
+  });
+
+  async function tables() {
+    const contents: Record<string, unknown> = {};
+    for (const [name, columns] of [
+      ['aid_flow', 'dimensions, period, key1, key2, events, usd::float, with_usd, without_usd, things'],
+      ['aid_flow_tie', '*'],
+      ['aid_flow_loose', '*'],
+      ['aid_flow_trace', '*'],
+    ] as const) {
+      const isEmpty = name === 'aid_flow' ? `where (events, things) <> (0, '{}')` : '';
+      const { rows } = await sql
+        .raw<{ row: string }>(`select t::text as row from (select ${columns} from ${name} ${isEmpty}) t`)
+        .execute(database.db);
+      contents[name] = rows.map(({ row }) => row).toSorted();
+    }
+    return contents;
+  }
+
+  const total = async () => (await flows('groupBy: []')).totals[0]?.items.map(({ quantity }) => quantity) ?? [];
+
+  test('the order of arrival changes nothing', async () => {
+    for (const tell of TELLINGS) await tell(database.db);
+    const wanted = await flows('groupBy: [DONOR, RECIPIENT]');
+    await forgetDocuments(database.db);
+    for (const tell of TELLINGS.toReversed()) await tell(database.db);
+    const found = await flows('groupBy: [DONOR, RECIPIENT]');
+    expect([found.totals, found.excluded]).toEqual([wanted.totals, wanted.excluded]);
+  });
+
+  test('a withdrawn gift takes what was handed on out of its shadow', async () => {
+    for (const tell of TELLINGS.slice(0, 2)) await tell(database.db);
+    expect(await total()).toEqual(['90']);
+    expect(excludedIn(await flows('groupBy: []'))).toEqual({ HANDED_ON: 1 });
+    await withdraw(database.db, 'given');
+    expect(await total()).toEqual(['90']);
+    expect(excludedIn(await flows('groupBy: []'))).toEqual({});
+    await withdraw(database.db, 'on');
+    expect(await total()).toEqual([]);
+  });
+
+  test('a report that is read anew with other sums, and less of them', async () => {
+    await tellReport(database.db, 'provider', GIFTS);
+    await tellReport(database.db, 'provider', [
+      { ...GIFTS[0]!, rest: { money: [{ amount: '17.25', currency: 'EUR', locator: 'x' }] } },
+    ]);
+    expect((await flows('groupBy: []')).totals).toMatchObject([
+      { events: 1, money: [{ amount: '17.25', currency: 'EUR' }] },
+    ]);
+  });
+});
