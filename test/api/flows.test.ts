@@ -4,8 +4,10 @@ import { sql } from 'kysely';
 import { EventFilter } from '../../api/event/event.input.js';
 import type { AidFlowDimension } from '../../api/flow/flow.enums.js';
 import { chooseRollup, countFlows, listExclusions, listFlowsFrom } from '../../api/flow/flow.query.js';
+import { loadEventComparer } from '../../cli/load-event-comparer.js';
 import { findWrongFlows } from '../../etl/load/flows/check-flows.js';
 import { forgetFlows, settleFlows } from '../../etl/load/flows/follow-events.js';
+import { judgePair, undoJudgement } from '../../etl/load/identity/judge-pair.js';
 import { TELLINGS, tellReport, withdraw, GIFTS } from '../support/flow-world.js';
 import { openAsking, type Asking } from '../support/golden-queries.js';
 import { loadBundledReference } from '../support/pipeline.js';
@@ -321,5 +323,48 @@ describe('whatever changes', () => {
     expect((await flows('groupBy: []')).totals).toMatchObject([
       { events: 1, money: [{ amount: '17.25', currency: 'EUR' }] },
     ]);
+  });
+
+  test('bodies that become one, and two again', async () => {
+    const { db } = database;
+    await tellReport(db, 'provider', GIFTS);
+    const { rows } = await sql<{ id: string }>`
+      select id from organization where name in ('Body B1', 'Body B2') order by name`.execute(db);
+    const [left, right] = rows.map(({ id }) => id);
+    const byBody = async () =>
+      [...by(await flows('groupBy: [RECIPIENT]'))].flatMap(([id, { events }]) =>
+        id === left || id === right ? events : [],
+      );
+    expect(await byBody()).toEqual([4, 3]);
+    const said = { left: left!, right: right!, verdict: 'SAME', reason: 'One letterhead.', by: 'test' } as const;
+    const judgementId = await judgePair(db, said, loadEventComparer);
+    expect(await findWrongFlows(db)).toEqual([]);
+    expect(await byBody()).toEqual([7]);
+    await undoJudgement(db, { judgementId, reason: 'They are two.', by: 'test' }, loadEventComparer);
+    expect(await byBody()).toEqual([4, 3]);
+  });
+
+  test('reports that become one event, and two again', async () => {
+    const { db } = database;
+    await tellReport(db, 'provider', GIFTS.slice(0, 2));
+    const { rows } = await sql<{ id: string }>`select id from event order by id`.execute(db);
+    const [left, right] = rows.map(({ id }) => id);
+    const said = { left: left!, right: right!, verdict: 'SAME', reason: 'One gift.', by: 'test' } as const;
+    const judgementId = await judgePair(db, said, loadEventComparer);
+    expect(await findWrongFlows(db)).toEqual([]);
+    expect((await flows('groupBy: []')).totals).toMatchObject([{ events: 1 }]);
+    await undoJudgement(db, { judgementId, reason: 'They are two.', by: 'test' }, loadEventComparer);
+    expect((await flows('groupBy: []')).totals).toMatchObject([
+      { events: 2, money: [{ amount: '100' }, { amount: '51' }] },
+    ]);
+  });
+
+  test('events that are not rolled up yet are counted all the same', async () => {
+    await tellReport(database.db, 'provider', GIFTS.slice(0, 8));
+    const wanted = await flows('groupBy: [DONOR]');
+    await forgetFlows(database.db);
+    expect(await flows('groupBy: [DONOR]')).toEqual(wanted);
+    await settleFlows(database.db);
+    expect(await flows('groupBy: [DONOR]')).toEqual(wanted);
   });
 });

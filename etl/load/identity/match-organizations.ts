@@ -14,7 +14,7 @@ export const MATCHED_AT_ONCE = 1000;
  * Call `lockIdentity(tx)` before anything of this transaction is written.
  *
  * @param ids of organizations that are judged anew; those that came or changed (`organization_changed`) always are
- * @returns ids of organizations that now lead to another id than before: whatever names them is to be told anew
+ * @returns ids of organizations that now lead to another id than before, and those they led to: whatever names them is to be told anew
  * @example const moved = await matchOrganizations(tx, []);
  */
 export async function matchOrganizations(tx: DatabaseTransaction, ids: readonly string[]): Promise<readonly string[]> {
@@ -108,5 +108,6 @@ async function writeCanonical(
   await sql`
     update canonical c set canonical_id = m.head from ${given}
     where c.canonical_id = m.id and m.id <> m.head and c.member_id <> m.head`.execute(tx);
-  return moved.map(({ id }) => id);
+  // What a body was told under until now is found by the id that stood for it: where it is a body of its own again, no other way is left.
+  return [...new Set(moved.flatMap(({ id }) => [id, records.get(id)!.canonicalId]))];
 }
