@@ -3,6 +3,7 @@ import type { Database } from '../schema/database.js';
 import { findCategories, findItemsByIds, findItemsOfEvents, findValuesOfItems } from './aid-item/aid-item.query.js';
 import { manyByKey, oneByKey } from './batch.js';
 import { findCrises } from './crisis/crisis.query.js';
+import { createEventsOfCrisisLoader } from './crisis/events-of-crisis.loader.js';
 import {
   findDocumentsByIds,
   findDocumentsOfEvents,
@@ -94,6 +95,7 @@ const eventLoaders = (db: Database) => ({
     (ids) => findCrises(db, ids),
     (row) => row.id,
   ),
+  eventsOfCrisis: createEventsOfCrisisLoader(db),
 });
 
 const itemLoaders = (db: Database) => ({

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { openBackend } from '../jobs/backend/open-backend.js';
 import type { QueueBackend } from '../jobs/backend/queue-backend.js';
 import { createWork, startWorkers, type JobDependencies, type RunningWorkers } from '../jobs/worker.js';
+import { settleFlows } from '../etl/load/flows/follow-events.js';
 import { createDatabase, migrate, type Database } from '../schema/database.js';
 import { openDatabase, type OpenDatabase } from './database/open-database.js';
 import { createPools, type Pools } from './database/pools.js';
@@ -88,6 +89,10 @@ export async function openRuntime(
         },
       });
       running.push(workers);
+      // What an older version loaded, or a worker that was killed left behind. Questions are answered meanwhile, at more length.
+      settleFlows(db).catch((error: unknown) =>
+        log.debug({ err: error }, 'Sums of aid flows are left to the next load.'),
+      );
       return workers;
     },
   };

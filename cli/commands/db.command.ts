@@ -9,9 +9,11 @@ export function registerDb(program: Command): void {
     .description('Bring the database to the newest migration, with the bundled registry and code lists.')
     .action(async () => {
       const { openPreparedRuntime } = await import('../prepare-database.js');
+      const { settleFlows } = await import('../../etl/load/flows/follow-events.js');
       const runtime = await openPreparedRuntime();
       const backend = await runtime.openQueues();
       await backend.close();
+      await settleFlows(runtime.db);
       await runtime.close();
       say('The database is at the newest migration.');
     });

@@ -91,6 +91,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index aid_flow_loose_new on aid_flow_loose (event_id) where is_new;
     insert into aid_flow_loose select id, true from event where band = 'PUBLISH';
 
+    create index event_crisis on event (crisis_id) where crisis_id is not null;
+
     do $$
     begin
       if exists (select from pg_roles where rolname = '${sql.raw(READER_ROLE)}') then

@@ -1,6 +1,7 @@
 /** A small world in which organizations meet, merge and succeed one another, and papers tell of one event twice: written row by row, so that each test knows why it finds what it finds. */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { forgetFlows, settleFlows } from '../../etl/load/flows/follow-events.js';
 import type { Database } from '../../schema/database.js';
 import { nameKey } from '../../schema/name-key.js';
 import { loadBundledReference } from './pipeline.js';
@@ -17,6 +18,7 @@ interface WrittenEvent {
   readonly category?: string;
   readonly country?: string;
   readonly fulfils?: string;
+  readonly crisis?: string;
   readonly promise?: { readonly state: string; readonly kept: object };
   readonly hasConflicts?: boolean;
   readonly corroboration?: number;
@@ -71,6 +73,7 @@ export const EVENTS: readonly WrittenEvent[] = [
       ['RECIPIENT', 'org_id_kemensos'],
     ],
     category: 'food.rice',
+    crisis: 'cri_flood',
     told: [{ report: 'evt_rice', document: 'doc_kabar' }],
   },
   {
@@ -197,6 +200,10 @@ export async function loadRelationsFixture(db: Database): Promise<void> {
     .insertInto('organization_name')
     .values({ organization_id: 'org_import_prc', name, name_key: nameKey(name), kind: 'ALIAS', language: 'xx' })
     .execute();
+  await db
+    .insertInto('crisis')
+    .values({ id: 'cri_flood', name: 'Flood', hazard: 'FL', glide: 'FL-2021-000001-XXX', date_from: '2021-02-27' })
+    .execute();
   await writeDocuments(db);
   for (const event of EVENTS) await writeEvent(db, event);
   for (const event of EVENTS) await writeReports(db, event);
@@ -209,6 +216,9 @@ export async function loadRelationsFixture(db: Database): Promise<void> {
     ])
     .execute();
   await writeJudgements(db);
+  // The rows were written past the loading that keeps the sums of aid flows.
+  await forgetFlows(db);
+  await settleFlows(db);
 }
 
 async function writeDocuments(db: Database): Promise<void> {
@@ -265,6 +275,7 @@ async function writeEvent(db: Database, event: WrittenEvent): Promise<void> {
       promise_state: event.promise?.state ?? null,
       promise: event.promise ? JSON.stringify(event.promise.kept) : null,
       fulfils: event.fulfils ?? null,
+      crisis_id: event.crisis ?? null,
       search: sql`to_tsvector('simple', ${id})`,
     })
     .execute();
