@@ -40,6 +40,8 @@ export interface AidFlow {
 }
 
 export interface AidFlowLoose {
+  date_from: string | null;
+  date_to: string | null;
   event_id: string;
   is_new: Generated<boolean>;
 }

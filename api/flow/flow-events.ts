@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { publishedUnlessAsked } from '../event/event-condition.js';
 import type { EventFilter } from '../event/event.input.js';
+import { dateCondition } from '../filter/conditions.js';
 
 interface Named {
   readonly kinds: readonly string[];
@@ -35,6 +36,12 @@ function standingIn(filter: EventFilter | undefined): RawBuilder<string> {
   return sql<string>`aid_flow_standing(e.kind, e.modality, e.not_counted, ${isMirror}, ${kinds}::text[], ${modalities}::text[])`;
 }
 
+/** Only those of the days that are asked for: there may be many in all. */
+function looseEvents(filter: EventFilter | undefined): RawBuilder<unknown> {
+  const within = filter?.date == null ? sql`true` : dateCondition(sql`l.date_from`, sql`l.date_to`, filter.date);
+  return sql`select l.event_id from aid_flow_loose l where ${within}`;
+}
+
 /**
  * `judged (id, kind, crisis, year, month, stage, reason)`, where reason is COUNTED for what totals count. A part, and what was handed
  * on, is left out where an event that it came from is counted by this very question: asked for the part alone, it is counted.
@@ -49,7 +56,7 @@ export function judgedEvents(filter: EventFilter | undefined, onlyLoose: boolean
       select e.id, e.kind, coalesce(e.crisis_id, '') as crisis, aid_flow_period(e.date_from, e.date_to, 'YYYY') as year,
         aid_flow_period(e.date_from, e.date_to, 'YYYY-MM') as month, aid_flow_stage(e.kind, e.modality) as stage,
         ${standing} as standing
-      from event e where ${condition} ${onlyLoose ? sql`and e.id in (select event_id from aid_flow_loose)` : sql``}),
+      from event e where ${condition} ${onlyLoose ? sql`and e.id in (${looseEvents(filter)})` : sql``}),
     up (id, stage, of_id, reason) as (
       select a.id, a.stage, t.of_id, t.reason from asked a
       join aid_flow_tie t on t.event_id = a.id and t.reason <> 'MIRROR' where a.standing = 'COUNTED'

@@ -51,7 +51,9 @@ const { db } = database;
 try {
   await loadBundledReference(db);
   await fillWorld(db, Number(events));
-  await sql`insert into aid_flow_loose select id, true from event on conflict do nothing`.execute(db);
+  await sql`insert into aid_flow_loose select id, date_from, date_to, true from event on conflict do nothing`.execute(
+    db,
+  );
   const startedAt = performance.now();
   const settled = await settleFlows(db);
   const perEvent = ((performance.now() - startedAt) * 1000) / settled;

@@ -87,9 +87,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     -- The few events that no row of aid_flow holds and that each question looks at one by one: those whose aid another may hold
     -- (it depends on the question whether that one is counted), those that reach over several years, and those not rolled up yet.
-    create table aid_flow_loose (event_id text primary key, is_new boolean not null default false);
+    -- With their days, so that a question about a year looks at those of the year.
+    create table aid_flow_loose (
+      event_id text primary key,
+      date_from date,
+      date_to date,
+      is_new boolean not null default false
+    );
     create index aid_flow_loose_new on aid_flow_loose (event_id) where is_new;
-    insert into aid_flow_loose select id, true from event where band = 'PUBLISH';
+    create index aid_flow_loose_date on aid_flow_loose (date_from);
+    insert into aid_flow_loose select id, date_from, date_to, true from event where band = 'PUBLISH';
 
     create index event_crisis on event (crisis_id) where crisis_id is not null;
 

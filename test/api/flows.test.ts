@@ -325,6 +325,27 @@ describe('whatever changes', () => {
     ]);
   });
 
+  test('what came for one country is not given on in another', async () => {
+    const named = (name: string) => ({ name, identifiers: [{ scheme: 'XX-LIST', value: name }] });
+    const onward = (country: string) => ({
+      key: `on in ${country}`,
+      from: 'B1',
+      to: 'B9',
+      amount: '100',
+      rest: {
+        parties: [
+          { role: 'DONOR' as const, ...named('B1'), locator: 'a' },
+          { role: 'RECIPIENT' as const, ...named('B9'), locator: 'b' },
+        ],
+        places: [{ name: country, country, code: country, locator: 'c' }],
+      },
+    });
+    await tellReport(database.db, 'provider', [GIFTS[0]!, onward('ID'), onward('TL')]);
+    const { totals, excluded } = await flows('groupBy: []');
+    expect(totals).toMatchObject([{ events: 2, money: [{ amount: '200', currency: 'EUR' }] }]);
+    expect(excluded).toEqual([{ reason: 'HANDED_ON', events: 1 }]);
+  });
+
   test('bodies that become one, and two again', async () => {
     const { db } = database;
     await tellReport(db, 'provider', GIFTS);

@@ -79,14 +79,20 @@ export async function findTies(tx: DatabaseTransaction, ids: readonly string[]):
       select g.event_id, g.key, r.event_id as of_id from own g join aid_flow_trace r on ${isHandedOn} where g.side = 'GIVEN'
       union
       select g.event_id, g.key, r.event_id from own r join aid_flow_trace g on ${isHandedOn} and g.side = 'GIVEN'),
-    -- All that is given on was received: who adds to it gives something of their own. And nobody hands back.
+    -- All that is given on was received: who adds to it gives something of their own. Nobody hands back, and what came for
+    -- one country is not given on in another.
     handed as (
       select m.event_id, m.of_id from met m group by 1, 2
       having count(distinct m.key) = (
           select count(distinct t.key) from aid_flow_trace t where t.event_id = m.event_id and t.side = 'GIVEN')
         and not exists (
           select from event_party b join event_party a on a.organization_id = b.organization_id and a.role = 'DONOR'
-          where b.event_id = m.event_id and b.role = 'RECIPIENT' and a.event_id = m.of_id)),
+          where b.event_id = m.event_id and b.role = 'RECIPIENT' and a.event_id = m.of_id)
+        and not (exists (select from event_place w where w.event_id = m.event_id and w.country is not null)
+          and exists (select from event_place w where w.event_id = m.of_id and w.country is not null)
+          and not exists (
+            select from event_place b join event_place a on a.country = b.country
+            where b.event_id = m.event_id and a.event_id = m.of_id))),
     nearest as (
       select h.*, row_number() over (partition by h.event_id order by e.date_from desc nulls last, h.of_id) as place
       from handed h join event e on e.id = h.of_id)

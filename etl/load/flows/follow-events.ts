@@ -57,8 +57,11 @@ export async function joinFlows(tx: DatabaseTransaction, ids: readonly string[])
  */
 export async function deferFlows(tx: DatabaseTransaction, ids: readonly string[]): Promise<void> {
   await sql`
-    insert into aid_flow_loose (event_id, is_new) select id, true from unnest(${[...ids]}::text[]) as n (id)
-    on conflict (event_id) do update set is_new = true`.execute(tx);
+    insert into aid_flow_loose (event_id, date_from, date_to, is_new)
+    select id, date_from, date_to, true from event where id = any(${[...ids]}::text[])
+    on conflict (event_id) do update set date_from = excluded.date_from, date_to = excluded.date_to, is_new = true`.execute(
+    tx,
+  );
 }
 
 async function insertTies(tx: DatabaseTransaction, ties: readonly Tie[]): Promise<void> {
@@ -72,8 +75,8 @@ async function insertTies(tx: DatabaseTransaction, ties: readonly Tie[]): Promis
 /** Whether these count depends on the question. */
 async function loosen(tx: DatabaseTransaction, ids: readonly string[]): Promise<void> {
   await sql`
-    insert into aid_flow_loose (event_id)
-    select e.id from event e
+    insert into aid_flow_loose (event_id, date_from, date_to)
+    select e.id, e.date_from, e.date_to from event e
     where e.id = any(${[...ids]}::text[]) and e.band = 'PUBLISH' and (
       extract(year from e.date_from) <> extract(year from e.date_to)
       or exists (select from aid_flow_tie t where t.event_id = e.id and t.reason <> 'MIRROR'))
@@ -117,6 +120,8 @@ export async function forgetFlows(db: Database): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await lockFlows(tx);
     await sql`truncate aid_flow, aid_flow_trace, aid_flow_tie, aid_flow_loose`.execute(tx);
-    await sql`insert into aid_flow_loose select id, true from event where band = 'PUBLISH'`.execute(tx);
+    await sql`insert into aid_flow_loose select id, date_from, date_to, true from event where band = 'PUBLISH'`.execute(
+      tx,
+    );
   });
 }
