@@ -1,9 +1,9 @@
 /** SQL that finds crises, and their events. */
 import { sql } from 'kysely';
 import type { Database } from '../../schema/database.js';
-import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset } from '../connection/keyset.js';
+import { onePastPage } from '../connection/keyset.js';
+import type { EventList } from '../event/event-list.query.js';
 import { eventColumns, type EventRow } from '../event/event.query.js';
-import type { Condition } from '../filter/conditions.js';
 import type { Crisis } from './crisis.type.js';
 
 export async function findCrises(db: Database, keys: readonly string[]): Promise<Crisis[]> {
@@ -13,26 +13,16 @@ export async function findCrises(db: Database, keys: readonly string[]): Promise
   return rows;
 }
 
-/** A page of events for each of many crises in one statement. */
-export async function listEventsOfCrises(
-  db: Database,
-  ids: readonly string[],
-  { condition, keyset }: { readonly condition: Condition; readonly keyset: Keyset },
-) {
-  const { rows } = await sql<EventRow & { crisis_id: string }>`
-    select a.id as crisis_id, page.*
-    from unnest(${ids}::text[]) as a (id)
-    cross join lateral (
-      select ${eventColumns}, ${cursorKeys(keyset.keys)} as cursor_keys
-      from event e where e.crisis_id = a.id and ${condition} and ${behindCursor(keyset)}
-      ${orderClause(keyset)} ${limitClause(keyset)}
-    ) page`.execute(db);
+/** A page of events for each of many crises in one statement; `listed` is about `a.id`. */
+export async function listEventsOfCrises(db: Database, ids: readonly string[], listed: EventList) {
+  const page = listed.listing(sql`${eventColumns}, e.cursor_keys`, onePastPage(listed.keyset));
+  const { rows } = await sql<EventRow & { of_id: string }>`
+    select a.id as of_id, page.* from unnest(${ids}::text[]) as a (id) cross join lateral (${page}) page`.execute(db);
   return rows;
 }
 
-export async function countEventsOfCrises(db: Database, ids: readonly string[], condition: Condition) {
+export async function countEventsOfCrises(db: Database, ids: readonly string[], { counting }: EventList) {
   const { rows } = await sql<{ id: string; count: number }>`
-    select e.crisis_id as id, count(*)::int as count from event e
-    where e.crisis_id = any(${ids}::text[]) and ${condition} group by 1`.execute(db);
+    select a.id, (${counting}) as count from unnest(${ids}::text[]) as a (id)`.execute(db);
   return rows;
 }

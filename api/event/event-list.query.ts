@@ -63,6 +63,12 @@ export function eventsInRole(
   return listByRows(rows, { condition, date: args.filter?.date, orders: args.orderBy, page });
 }
 
+/** Events that answer one crisis. @param of its id, in scope where the statements are put */
+export function eventsOfCrisis(of: RawBuilder<unknown>, args: EventsArgs, page: Page): EventList {
+  const condition = all([sql<boolean>`e.crisis_id = ${of}`, publishedUnlessAsked(args.filter)]);
+  return plainList({ condition, date: args.filter?.date, orders: args.orderBy, page });
+}
+
 /** The part of a filter whose rows are walked, and what is left to ask of their events. */
 function rowsFor(filter: EventFilter): { readonly rows: Rows; readonly rest: EventFilter } | undefined {
   const { donor, recipient, implementer, country, ...rest } = filter;

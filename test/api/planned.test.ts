@@ -28,6 +28,7 @@ const RESOLVED = new Set<string>([
   'Partners of an organization',
   'The path between two organizations',
   'Why reports are one event',
+  'aid-flows.graphql',
   'explain-lists.graphql',
   'explain-organization.graphql',
   'explain.graphql',
