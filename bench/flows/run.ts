@@ -51,9 +51,7 @@ const { db } = database;
 try {
   await loadBundledReference(db);
   await fill(db, { events: Number(events), organizations: 5000 });
-  await sql`insert into aid_flow_loose select id, date_from, date_to, true from event on conflict do nothing`.execute(
-    db,
-  );
+  await forgetFlows(db);
   const startedAt = performance.now();
   const settled = await settleFlows(db);
   const perEvent = ((performance.now() - startedAt) * 1000) / settled;

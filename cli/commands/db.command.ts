@@ -22,7 +22,9 @@ export function registerDb(program: Command): void {
     .option('--json', 'print it as one compact JSON object')
     .action(status);
   db.command('rebuild')
-    .description('Load every document’s claims into records again, with the rules of this version; a worker does it.')
+    .description(
+      'Add up aid flows anew, and load every document’s claims into records again, with the rules of this version; a worker does that.',
+    )
     .option('--json', 'print it as one compact JSON object')
     .action(rebuild);
   db.command('reset')
@@ -79,9 +81,12 @@ async function status(options: { json?: boolean }): Promise<void> {
 async function rebuild(options: { json?: boolean }): Promise<void> {
   const { openPreparedRuntime } = await import('../prepare-database.js');
   const { queueRebuild } = await import('../../etl/load/rebuild.js');
+  const { forgetFlows, settleFlows } = await import('../../etl/load/flows/follow-events.js');
   const runtime = await openPreparedRuntime();
   try {
     const queued = await queueRebuild(runtime.db);
+    await forgetFlows(runtime.db);
+    await settleFlows(runtime.db);
     if (options.json) await printJson({ queued }, true);
     else
       say(

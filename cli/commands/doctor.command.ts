@@ -47,6 +47,7 @@ async function* runChecks(): AsyncGenerator<Check> {
     };
     yield await checkReader(runtime);
     yield await checkWriter(runtime);
+    yield await checkFlows(runtime);
     const backend = await attempt('queue', () => runtime.openQueues());
     if ('isOk' in backend) yield backend;
     else {
@@ -116,4 +117,14 @@ async function checkWriter(runtime: Runtime): Promise<Check> {
     missing:
       'the role aidgraph_writer is missing, so mutations run with all rights of the user. As an administrator: create role aidgraph_writer nologin; grant aidgraph_reader to it; grant it to the user of DATABASE_URL; grant insert on judgement, outbox to it; grant select on api_key to it; grant select, insert, update, delete on rate_limit to it',
   });
+}
+
+async function checkFlows({ db }: Runtime): Promise<Check> {
+  const { getFlowState } = await import('../../etl/load/flows/check-flows.js');
+  const { waiting, held, told } = await getFlowState(db);
+  const detail =
+    held === told
+      ? `${held} events in the sums of aid flows, ${waiting} wait for it and are counted one by one`
+      : `the sums of aid flows hold ${held} events of ${told}: run "aidgraph db rebuild", which adds them up anew`;
+  return { name: 'aid flows', isOk: held === told, detail };
 }

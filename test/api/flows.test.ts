@@ -5,7 +5,7 @@ import { EventFilter } from '../../api/event/event.input.js';
 import type { AidFlowDimension } from '../../api/flow/flow.enums.js';
 import { chooseRollup, countFlows, listExclusions, listFlowsFrom } from '../../api/flow/flow.query.js';
 import { loadEventComparer } from '../../cli/load-event-comparer.js';
-import { findWrongFlows } from '../../etl/load/flows/check-flows.js';
+import { findWrongFlows, getFlowState } from '../../etl/load/flows/check-flows.js';
 import { forgetFlows, settleFlows } from '../../etl/load/flows/follow-events.js';
 import { judgePair, undoJudgement } from '../../etl/load/identity/judge-pair.js';
 import { TELLINGS, tellReport, withdraw, GIFTS } from '../support/flow-world.js';
@@ -269,6 +269,8 @@ describe('whatever changes', () => {
   // A law of the data, after every one of these: sums are what events add up to, and found anew they are the same.
   afterEach(async () => {
     expect(await findWrongFlows(database.db)).toEqual([]);
+    const { held, told } = await getFlowState(database.db);
+    expect(held).toBe(told);
     const before = await tables();
     await forgetFlows(database.db);
     await settleFlows(database.db);
@@ -294,6 +296,13 @@ describe('whatever changes', () => {
   }
 
   const total = async () => (await flows('groupBy: []')).totals[0]?.items.map(({ quantity }) => quantity) ?? [];
+
+  test('a sum that is wrong is found', async () => {
+    await tellReport(database.db, 'provider', GIFTS.slice(0, 2));
+    await sql`update aid_flow set usd = usd + 1 where dimensions = 'DONOR' and period = ''`.execute(database.db);
+    expect(await findWrongFlows(database.db)).toHaveLength(2);
+    await sql`update aid_flow set usd = usd - 1 where dimensions = 'DONOR' and period = ''`.execute(database.db);
+  });
 
   test('the order of arrival changes nothing', async () => {
     for (const tell of TELLINGS) await tell(database.db);

@@ -14,3 +14,24 @@ export async function findWrongFlows(db: Database): Promise<readonly string[]> {
     order by 1 limit 100`.execute(db);
   return rows.map(({ wrong }) => wrong);
 }
+
+export interface FlowState {
+  /** Events that wait to be rolled up. */
+  readonly waiting: number;
+  /** Events that the sums hold, counted or left out, and events that they should hold. */
+  readonly held: number;
+  readonly told: number;
+}
+
+/** A look at the whole alone: quick, and wrong where an event was written past the sums. */
+export async function getFlowState(db: Database): Promise<FlowState> {
+  const { rows } = await sql<FlowState>`
+    select (select count(*)::int from aid_flow_loose where is_new) as waiting,
+      coalesce((
+        select f.events + coalesce((
+          select sum((x.line ->> 0)::int) from jsonb_each(f.things) as x (thing, line) where x.thing like '!%'), 0)
+        from aid_flow f where f.dimensions = '' and f.period = ''), 0)::int as held,
+      (select count(*)::int from event e where e.band = 'PUBLISH'
+        and not exists (select from aid_flow_loose l where l.event_id = e.id)) as told`.execute(db);
+  return rows[0]!;
+}
