@@ -38,8 +38,8 @@ export interface Rollup {
   readonly condition: Condition;
   /** Of a row of `aid_flow f`, in the order of the question's dimensions. */
   readonly keys: readonly RawBuilder<unknown>[];
-  /** The one period of a pair of which a year has too many rows to sort them: an index has them in order. */
-  readonly sortedPeriod?: string;
+  /** Whether a row of it is a row of the answer: then only those that come first are read. */
+  readonly isAnswer: boolean;
   readonly hasExclusions: boolean;
 }
 
@@ -76,12 +76,11 @@ export function findRollup({ groupBy, filter = {}, single }: RollupQuestion): Ro
   const keyOf = (one: AidFlowDimension) => (used.indexOf(one) === 0 ? sql`f.key1` : sql`f.key2`);
   const meant = fields.map((field) => keyCondition(filter, field, keyOf(FILTERED[field])));
   const keys = groupBy.map((one) => (one === 'YEAR' ? YEAR : one === 'MONTH' ? MONTH : keyOf(one)));
-  const isSorted = dimensions === PAIR && period.only !== undefined && groupBy.length === 2 && fields.length === 0;
   return {
-    condition: all([sql<boolean>`f.dimensions = ${dimensions}`, period.condition, ...meant]),
+    condition: all([sql<boolean>`f.dimensions = ${sql.lit(dimensions)}`, period.condition, ...meant]),
     keys,
     hasExclusions: dimensions !== PAIR,
-    ...(isSorted && groupBy.every((one) => PAIR.includes(one)) && { sortedPeriod: period.only! }),
+    isAnswer: period.only !== undefined && !groupBy.includes('YEAR') && !groupBy.includes('MONTH'),
   };
 }
 

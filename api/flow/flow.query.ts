@@ -60,16 +60,22 @@ function liveSums({ groupBy, filter }: FlowQuestion, rollup: Rollup | undefined)
       from spread group by stage ${comma(names(groupBy))})`;
 }
 
-/** Rows of the kept sums. Where a year has very many, only those that can come first, and those that loose events add to. */
+/** Rows of the kept sums: only those that can come first, and those that loose events add to, where each is a row of the answer. */
 function keptSums({ groupBy }: FlowQuestion, rollup: Rollup, page: FlowPage | undefined): RawBuilder<unknown> {
   const keys = rollup.keys.map((key, place) => sql`${key} as ${keyName(place)}`);
   const columns = sql`'DELIVERED' as stage ${comma(keys)}, f.events, f.usd, f.with_usd, f.without_usd`;
   const kept = sql`select ${columns} from aid_flow f where ${rollup.condition} and f.events > 0`;
   const [order, ...more] = page?.orderBy ?? [];
-  if (rollup.sortedPeriod === undefined || order?.direction !== 'DESC' || order.field === 'KEY' || more.length > 0)
+  if (
+    !rollup.isAnswer ||
+    groupBy.length === 0 ||
+    order?.direction !== 'DESC' ||
+    order.field === 'KEY' ||
+    more.length > 0
+  )
     return kept;
   const measure = order.field === 'USD' ? sql`usd` : sql`events`;
-  const base = sql`f.dimensions = 'DONOR RECIPIENT' and f.period = ${rollup.sortedPeriod} and f.events > 0`;
+  const base = sql`${rollup.condition} and f.events > 0`;
   const least = sql`(select min(${measure}) from (
     select f.${measure} from aid_flow f where ${base} order by f.${measure} desc
     limit ${page!.first} + (select count(*) from live)) l)`;
