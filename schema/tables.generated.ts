@@ -43,6 +43,7 @@ export interface AidFlowLoose {
   date_from: string | null;
   date_to: string | null;
   event_id: string;
+  held: string | null;
   is_new: Generated<boolean>;
 }
 

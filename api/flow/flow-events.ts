@@ -36,9 +36,15 @@ function standingIn(filter: EventFilter | undefined): RawBuilder<string> {
   return sql<string>`aid_flow_standing(e.kind, e.modality, e.not_counted, ${isMirror}, ${kinds}::text[], ${modalities}::text[])`;
 }
 
-/** Only those of the days that are asked for: there may be many in all. */
+export const isUnfiltered = (filter: EventFilter | undefined): boolean =>
+  Object.values(filter ?? {}).every((value) => value == null);
+
+/** Only those of the days that are asked for: there may be many in all. Of all events it is known already who holds them. */
 function looseEvents(filter: EventFilter | undefined): RawBuilder<unknown> {
-  const within = filter?.date == null ? sql`true` : dateCondition(sql`l.date_from`, sql`l.date_to`, filter.date);
+  const within =
+    filter?.date == null
+      ? sql`${isUnfiltered(filter) ? sql`l.held is null` : sql`true`}`
+      : dateCondition(sql`l.date_from`, sql`l.date_to`, filter.date);
   return sql`select l.event_id from aid_flow_loose l where ${within}`;
 }
 

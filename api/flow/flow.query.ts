@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import type { EventFilter } from '../event/event.input.js';
 import { organizationsMeant } from '../organization/organization.query.js';
-import { judgedEvents } from './flow-events.js';
+import { isUnfiltered, judgedEvents } from './flow-events.js';
 import { keyJoins, keyName, keyOfJoin, keysJson, thingCondition } from './flow-keys.js';
 import { findRollup, rolesToCount, type Rollup } from './flow-rollup.js';
 import type { AidFlowDimension } from './flow.enums.js';
@@ -195,12 +195,13 @@ export async function listExclusions(
     union all
     select substr(x.thing, 2), sum((x.line ->> 0)::int) from aid_flow f cross join lateral jsonb_each(f.things) as x (thing, line)
     where ${rollup?.condition} and x.thing like '!%' group by 1`;
+  const held = sql`union all select held, count(*) from aid_flow_loose where held is not null group by 1`;
   const { rows } = await sql<AidFlowExclusion>`
     with recursive ${judgedEvents(filter, rollup !== undefined)}
     select reason, sum(events)::int as events
     from (
       select reason, count(*) as events from judged where reason <> 'COUNTED' group by 1
-      ${rollup === undefined ? sql`` : kept}) x
+      ${rollup === undefined ? sql`` : kept} ${rollup !== undefined && isUnfiltered(filter) ? held : sql``}) x
     group by 1 order by 2 desc, 1`.execute(db);
   return rows;
 }

@@ -92,7 +92,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       event_id text primary key,
       date_from date,
       date_to date,
-      is_new boolean not null default false
+      is_new boolean not null default false,
+      -- Why a question about all events leaves it out; null where that is to be looked at.
+      held text check (held in ('PART_OF_TOTAL', 'HANDED_ON'))
     );
     create index aid_flow_loose_new on aid_flow_loose (event_id) where is_new;
     create index aid_flow_loose_date on aid_flow_loose (date_from);

@@ -72,15 +72,26 @@ async function insertTies(tx: DatabaseTransaction, ties: readonly Tie[]): Promis
     on conflict do nothing`.execute(tx);
 }
 
-/** Whether these count depends on the question. */
+const standing = (event: string) => sql`aid_flow_standing(${sql.ref(`${event}.kind`)}, ${sql.ref(`${event}.modality`)},
+  ${sql.ref(`${event}.not_counted`)}, exists (
+    select from aid_flow_tie m where m.event_id = ${sql.ref(`${event}.id`)} and m.reason = 'MIRROR'), '{}', '{}')`;
+
+/** Whether these count depends on the question, and for whatever is tied to them on what they are now. */
 async function loosen(tx: DatabaseTransaction, ids: readonly string[]): Promise<void> {
   await sql`
-    insert into aid_flow_loose (event_id, date_from, date_to)
-    select e.id, e.date_from, e.date_to from event e
-    where e.id = any(${[...ids]}::text[]) and e.band = 'PUBLISH' and (
-      extract(year from e.date_from) <> extract(year from e.date_to)
-      or exists (select from aid_flow_tie t where t.event_id = e.id and t.reason <> 'MIRROR'))
-    on conflict do nothing`.execute(tx);
+    insert into aid_flow_loose (event_id, date_from, date_to, held)
+    select e.id, e.date_from, e.date_to, case when ${standing('e')} = 'COUNTED' then (
+      select max(t.reason) from aid_flow_tie t join event o on o.id = t.of_id and o.band = 'PUBLISH'
+      where t.event_id = e.id and t.reason <> 'MIRROR' and ${standing('o')} = 'COUNTED'
+        -- Of a circle one is counted: the question tells which.
+        and not exists (select from aid_flow_tie b where b.event_id = o.id and b.reason <> 'MIRROR')) end
+    from event e
+    where (e.id = any(${[...ids]}::text[])
+        or e.id in (select event_id from aid_flow_tie where of_id = any(${[...ids]}::text[]) and reason <> 'MIRROR'))
+      and e.band = 'PUBLISH' and (
+        extract(year from e.date_from) <> extract(year from e.date_to)
+        or exists (select from aid_flow_tie t where t.event_id = e.id and t.reason <> 'MIRROR'))
+    on conflict (event_id) do update set held = excluded.held where not aid_flow_loose.is_new`.execute(tx);
 }
 
 /** Events that are rolled up in one transaction: whoever waits for it waits for three seconds. */
