@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import type { Compute, Sql } from './planned-field.js';
 
-/** No text of a document can stand so: inside a string of JSON a quotation mark comes with a backslash. */
-const MARKED = /\["\\u0001(\d+)"((?:[^"[\]]|"(?:[^"\\]|\\.)*")*)\]/g;
 const MARK = '\u0001';
+/** How a marked array begins. No text of a document can stand so: inside a string of JSON a quotation mark comes with a backslash. */
+const BEGIN = '["\\u0001';
 
 export function computedJson(computed: Compute[], values: readonly Sql[], compute: Compute): Sql {
   computed.push(compute);
@@ -14,10 +14,26 @@ export function computedJson(computed: Compute[], values: readonly Sql[], comput
 /** @param json as PostgreSQL built it */
 export function computeMarked(json: string, computed: readonly Compute[]): string {
   if (computed.length === 0) return json;
-  return json.replace(MARKED, (whole, number: string, rest: string) => {
-    const compute = computed[Number(number)];
-    if (compute === undefined) return whole;
-    const values = JSON.parse(`[${rest.replace(/^\s*,/, '')}]`) as Parameters<Compute>[0];
-    return JSON.stringify(compute(values) ?? null);
-  });
+  let done = '';
+  let from = 0;
+  for (let at = json.indexOf(BEGIN); at >= 0; at = json.indexOf(BEGIN, from)) {
+    const end = endOfArray(json, at);
+    const [mark, ...values] = JSON.parse(json.slice(at, end)) as [string, ...Parameters<Compute>[0]];
+    const compute = computed[Number(mark.slice(1))]!;
+    done += json.slice(from, at) + JSON.stringify(compute(values) ?? null);
+    from = end;
+  }
+  return done + json.slice(from);
+}
+
+/** Behind the bracket that closes an array of scalars. */
+function endOfArray(json: string, begin: number): number {
+  let isText = false;
+  for (let at = begin + 1; ; at += 1) {
+    const sign = json[at];
+    if (isText && sign === '\\') at += 1;
+    else if (sign === '"') isText = !isText;
+    else if (sign === ']' && !isText) return at + 1;
+    else if (sign === undefined) throw new Error('PostgreSQL built JSON that does not end.');
+  }
 }
