@@ -1,4 +1,5 @@
 /** The HTTP server: /graphql for questions; health, metrics and queues for whoever runs it. */
+import type { RequestListener } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -15,6 +16,8 @@ import { createExportRouter } from './export/export.router.js';
 import { answerErrors } from './http/answer-error.js';
 import { listen, Stopping, type HttpServer } from './http/http-server.js';
 import { observeRequests } from './http/observe-requests.js';
+import { answerQuestion, isQuestion } from './http/question.endpoint.js';
+import { MAX_BODY_BYTES } from './http/read-json.js';
 import { giveRequestId, tellRequestId } from './http/request-id.js';
 import { crossOrigin, securityHeaders } from './http/security-headers.js';
 import { keyOf } from './key/key-of.js';
@@ -23,6 +26,7 @@ import type { RateStore } from './limits/rate-store.js';
 import { createApiMetrics, type ApiMetrics } from './metrics/api-metrics.js';
 import { createSchema } from './schema.js';
 import { admit } from './visitor/admit.js';
+import { addressesBehind } from './visitor/trusted-address.js';
 import { visitOf } from './visitor/visit.js';
 import { NO_LIMITS, type Allowances } from './visitor/visitor.js';
 
@@ -56,8 +60,8 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const apollo = await createApolloServer(log, { metrics, schema });
   await apollo.start();
   const stopping = new Stopping();
-  const app = createApp(options, { apollo, schema, limiter, metrics, stopping });
-  const server = await listen({ app, host, port, stopping });
+  const answer = createAnswer(options, { apollo, schema, limiter, metrics, stopping });
+  const server = await listen({ answer, host, port, stopping });
   return {
     url: server.url,
     close: async () => {
@@ -76,20 +80,36 @@ interface Parts {
   readonly stopping: Stopping;
 }
 
+/** What every request meets first; then questions go the short way, all else through Express. */
+function createAnswer(options: ApiServerOptions, parts: Parts): RequestListener {
+  const { db, writing, log, allowances = NO_LIMITS, trustProxy } = options;
+  const { apollo, limiter, metrics, stopping } = parts;
+  const app = createApp(options, parts);
+  const observe = observeRequests(log, metrics);
+  const questions = { apollo, db, writing, log, limiter, allowances, addressOf: addressesBehind(trustProxy) };
+  return (request, response) => {
+    giveRequestId(request, response);
+    observe(request, response);
+    stopping.sayGoodbye(response);
+    securityHeaders(response);
+    if (isQuestion(request)) void answerQuestion(questions, request, response);
+    else app(request, response);
+  };
+}
+
 function createApp(options: ApiServerOptions, { apollo, schema, limiter, metrics, stopping }: Parts): express.Express {
   const { db, writing, log, upkeep, allowances = NO_LIMITS, trustProxy = false } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('trust proxy', trustProxy);
-  app.use(giveRequestId, observeRequests(log, metrics), stopping.sayGoodbye, securityHeaders);
   app.use(
     '/graphql',
     crossOrigin,
     (request, response, next) => (wantsPage(request) ? servePage(request, response) : next()),
     admit({ writing, limiter, allowances }),
     tellRequestId,
-    express.json({ limit: '100kb' }),
+    express.json({ limit: MAX_BODY_BYTES }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => createContext(db, { writing, key: keyOf(req) }, visitOf(res)),
     }),

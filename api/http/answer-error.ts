@@ -1,4 +1,5 @@
 /** What a request that no operation came of is told: its own faults in full, those of the server in one sentence. */
+import type { ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { ApiLog } from '../api-log.js';
@@ -15,14 +16,26 @@ interface Told {
 export const answerErrors =
   (log: ApiLog) =>
   (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
-    const { status, message, extensions, headers = [] } = tell(error);
-    const requestId = requestIdOf(response);
-    if (status >= 500) log.error({ err: error, requestId }, 'A request failed');
     // Too late to tell: breaking the connection off says that something is missing.
-    if (response.headersSent) return next(error);
-    for (const [name, value] of headers) response.setHeader(name, value);
-    response.status(status).json({ errors: [{ message, extensions: { ...extensions, requestId } }] });
+    if (response.headersSent) {
+      log.error({ err: error, requestId: requestIdOf(response) }, 'A request failed');
+      return next(error);
+    }
+    answerError(error, response, log);
   };
+
+export function answerError(error: unknown, response: ServerResponse, log: ApiLog): void {
+  const { status, message, extensions, headers = [] } = tell(error);
+  const requestId = requestIdOf(response);
+  if (status >= 500) log.error({ err: error, requestId }, 'A request failed');
+  for (const [name, value] of headers) response.setHeader(name, value);
+  const body = JSON.stringify({ errors: [{ message, extensions: { ...extensions, requestId } }] });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(body);
+}
 
 function tell(error: unknown): Told {
   if (error instanceof GraphQLError) return tellRefusal(error);

@@ -1,7 +1,6 @@
-/** The HTTP server below Express: it listens, and stops without breaking an answer off. */
-import { createServer, type Server } from 'node:http';
+/** The HTTP server below everything: it listens, and stops without breaking an answer off. */
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Express, NextFunction, Request, Response } from 'express';
 import { AidgraphError } from '../../schema/errors.js';
 
 export interface HttpServer {
@@ -11,7 +10,7 @@ export interface HttpServer {
 }
 
 export interface Listening {
-  readonly app: Express;
+  readonly answer: RequestListener;
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
@@ -22,18 +21,17 @@ export interface Listening {
 const FAREWELL_MS = 1000;
 const LOOK_EVERY_MS = 50;
 
-/** Whether the server is on its way out; a middleware then tells each client to connect anew, elsewhere. */
+/** Whether the server is on its way out; each client is then told to connect anew, elsewhere. */
 export class Stopping {
   isStopping = false;
 
-  readonly sayGoodbye = (_request: Request, response: Response, next: NextFunction): void => {
+  sayGoodbye(response: ServerResponse): void {
     if (this.isStopping) response.setHeader('connection', 'close');
-    next();
-  };
+  }
 }
 
-export async function listen({ app, host, port, stopping }: Listening): Promise<HttpServer> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+export async function listen({ answer, host, port, stopping }: Listening): Promise<HttpServer> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);

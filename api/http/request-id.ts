@@ -1,18 +1,20 @@
 /** Every request has an id, which its answer, its errors and the log name: the client's own, or a new one. */
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 
 const ACCEPTABLE = /^[\w.:/+=-]{1,64}$/;
 
-export function giveRequestId(request: Request, response: Response, next: NextFunction): void {
-  const given = request.get('x-request-id') ?? '';
+const ids = new WeakMap<ServerResponse, string>();
+
+export function giveRequestId(request: IncomingMessage, response: ServerResponse): void {
+  const given = String(request.headers['x-request-id'] ?? '');
   const id = ACCEPTABLE.test(given) ? given : randomUUID();
-  response.locals['requestId'] = id;
+  ids.set(response, id);
   response.setHeader('x-request-id', id);
-  next();
 }
 
-export const requestIdOf = (response: Response): string => String(response.locals['requestId']);
+export const requestIdOf = (response: ServerResponse): string => ids.get(response) ?? 'unknown';
 
 interface Errors {
   errors?: { extensions?: Record<string, unknown> }[];
@@ -28,7 +30,8 @@ export function tellRequestId(_request: Request, response: Response, next: NextF
   next();
 }
 
-function named(body: string, requestId: string): string {
+/** @param body JSON of errors; anything else is left as it is */
+export function named(body: string, requestId: string): string {
   if (!body.startsWith('{"errors":')) return body;
   const answer = JSON.parse(body) as Errors;
   for (const error of answer.errors ?? []) error.extensions = { ...error.extensions, requestId };

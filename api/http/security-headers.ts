@@ -1,4 +1,5 @@
 /** Security headers. Reads are for everyone, from any page; nothing here is a cookie's business. */
+import type { ServerResponse } from 'node:http';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
@@ -24,17 +25,20 @@ const headers: readonly (readonly [string, string])[] = (() => {
   return set;
 })();
 
-export function securityHeaders(_request: Request, response: Response, next: NextFunction): void {
+export function securityHeaders(response: ServerResponse): void {
   for (const [name, value] of headers) response.setHeader(name, value);
-  next();
 }
 
 const EXPOSED = 'ratelimit, ratelimit-policy, retry-after, x-request-id';
 const ALLOWED = 'content-type, apollo-require-preflight, authorization, x-api-key, x-request-id';
 
-export function crossOrigin(request: Request, response: Response, next: NextFunction): void {
+export function openToAll(response: ServerResponse): void {
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('access-control-expose-headers', EXPOSED);
+}
+
+export function crossOrigin(request: Request, response: Response, next: NextFunction): void {
+  openToAll(response);
   if (request.method !== 'OPTIONS') return next();
   response.setHeader('access-control-allow-headers', ALLOWED);
   response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');

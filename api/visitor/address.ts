@@ -1,5 +1,5 @@
 /** Whose address it is: a network of IPv6 counts as one, since each of its users has as many addresses as they like. */
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
 
 /** @example countedAddress('2001:db8:1:2:3:4:5:6') // '2001:db8:1:2::/64' */
 export function countedAddress(address: string): string {
@@ -20,5 +20,5 @@ function expand(address: string): readonly string[] {
 const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/i;
 
 /** A proxy on this machine makes everyone look like this machine, and gives itself away by what it adds. */
-export const isFromThisMachine = (request: Request): boolean =>
-  LOOPBACK.test(request.ip ?? '') && !request.headers['x-forwarded-for'] && !request.headers['forwarded'];
+export const isFromThisMachine = (ip: string, headers: IncomingMessage['headers']): boolean =>
+  LOOPBACK.test(ip) && !headers['x-forwarded-for'] && !headers['forwarded'];

@@ -1,5 +1,5 @@
 /** One request: its id, who it comes from, and what it has cost so far. */
-import type { Response } from 'express';
+import type { ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import { refusal } from '../errors.js';
 import { LEAST_POINTS } from '../limits/points.js';
@@ -62,4 +62,7 @@ export class Visit {
   }
 }
 
-export const visitOf = (response: Response): Visit | undefined => response.locals['visit'] as Visit | undefined;
+const visits = new WeakMap<ServerResponse, Visit>();
+
+export const setVisit = (response: ServerResponse, visit: Visit): void => void visits.set(response, visit);
+export const visitOf = (response: ServerResponse): Visit | undefined => visits.get(response);
