@@ -15,8 +15,8 @@ import { MAX_TOKENS, shapeRule } from './limits/shape-rule.js';
 import { maskError } from './mask-error.js';
 import type { ApiMetrics } from './metrics/api-metrics.js';
 import { metricsPlugin } from './metrics/metrics-plugin.js';
-import { PlanCache } from './plan/plan-cache.js';
 import { planPlugin } from './plan/plan.plugin.js';
+import { Planner } from './plan/planner.js';
 import { stringifyResult } from './plan/spliced-data.js';
 import { createSchema } from './schema.js';
 import { statusPlugin } from './status-plugin.js';
@@ -25,11 +25,14 @@ export interface ApolloParts {
   readonly metrics?: ApiMetrics;
   /** Made anew when left out. */
   readonly schema?: GraphQLSchema;
+  readonly planner?: Planner;
 }
+
+export const createPlanner = (log: ApiLog): Planner => new Planner((error) => maskError({ message: '' }, error, log));
 
 export async function createApolloServer(
   log: ApiLog,
-  { metrics, schema }: ApolloParts = {},
+  { metrics, schema, planner }: ApolloParts = {},
 ): Promise<ApolloServer<ApiContext>> {
   return new ApolloServer<ApiContext>({
     schema: schema ?? (await createSchema()),
@@ -49,7 +52,7 @@ export async function createApolloServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       limitPlugin,
-      planPlugin(new PlanCache(), (error) => maskError({ message: '' }, error, log)),
+      planPlugin(planner ?? createPlanner(log)),
       errorPlugin,
       statusPlugin,
       ...(metrics ? [metricsPlugin(metrics)] : []),

@@ -5,7 +5,7 @@ import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../schema/database.js';
 import type { ApiLog } from './api-log.js';
-import { createApolloServer } from './apollo.js';
+import { createApolloServer, createPlanner } from './apollo.js';
 import { createContext } from './context.js';
 import { servePage, wantsPage } from './graphiql.js';
 import { createAdminRouter } from './health/admin.router.js';
@@ -24,6 +24,7 @@ import { keyOf } from './key/key-of.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import type { RateStore } from './limits/rate-store.js';
 import { createApiMetrics, type ApiMetrics } from './metrics/api-metrics.js';
+import type { Planner } from './plan/planner.js';
 import { createSchema } from './schema.js';
 import { admit } from './visitor/admit.js';
 import { addressesBehind } from './visitor/trusted-address.js';
@@ -57,10 +58,11 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   if (options.upkeep) metrics.observeProcess();
   const limiter = new RateLimiter({ store: options.rateStore ?? null, log });
   const schema = await createSchema();
-  const apollo = await createApolloServer(log, { metrics, schema });
+  const planner = createPlanner(log);
+  const apollo = await createApolloServer(log, { metrics, schema, planner });
   await apollo.start();
   const stopping = new Stopping();
-  const answer = createAnswer(options, { apollo, schema, limiter, metrics, stopping });
+  const answer = createAnswer(options, { apollo, schema, planner, limiter, metrics, stopping });
   const server = await listen({ answer, host, port, stopping });
   return {
     url: server.url,
@@ -75,6 +77,7 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
 interface Parts {
   readonly apollo: Awaited<ReturnType<typeof createApolloServer>>;
   readonly schema: GraphQLSchema;
+  readonly planner: Planner;
   readonly limiter: RateLimiter;
   readonly metrics: ApiMetrics;
   readonly stopping: Stopping;
@@ -83,10 +86,20 @@ interface Parts {
 /** What every request meets first; then questions go the short way, all else through Express. */
 function createAnswer(options: ApiServerOptions, parts: Parts): RequestListener {
   const { db, writing, log, allowances = NO_LIMITS, trustProxy } = options;
-  const { apollo, limiter, metrics, stopping } = parts;
+  const { apollo, planner, limiter, metrics, stopping } = parts;
   const app = createApp(options, parts);
   const observe = observeRequests(log, metrics);
-  const questions = { apollo, db, writing, log, limiter, allowances, addressOf: addressesBehind(trustProxy) };
+  const questions = {
+    apollo,
+    planner,
+    metrics,
+    db,
+    writing,
+    log,
+    limiter,
+    allowances,
+    addressOf: addressesBehind(trustProxy),
+  };
   return (request, response) => {
     giveRequestId(request, response);
     observe(request, response);

@@ -10,6 +10,9 @@ import { createContext, type ApiContext } from '../context.js';
 import { keyIn } from '../key/key-of.js';
 import { admitVisitor, type Admission } from '../visitor/admit.js';
 import { visitOf } from '../visitor/visit.js';
+import type { ApiMetrics } from '../metrics/api-metrics.js';
+import type { Planner } from '../plan/planner.js';
+import { answerKnown } from './answer-known.js';
 import { answerError } from './answer-error.js';
 import { readJson } from './read-json.js';
 import { named, requestIdOf } from './request-id.js';
@@ -17,6 +20,8 @@ import { openToAll } from './security-headers.js';
 
 export interface Questions extends Admission {
   readonly apollo: ApolloServer<ApiContext>;
+  readonly planner: Planner;
+  readonly metrics: ApiMetrics;
   /** On the reading role's pool. */
   readonly db: Database;
   readonly log: ApiLog;
@@ -46,8 +51,11 @@ export async function answerQuestion(
   }
 }
 
-async function answerBody({ apollo, db, writing }: Questions, request: IncomingMessage, response: ServerResponse) {
+async function answerBody(questions: Questions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readJson(request);
+  const known = wantsPlainJson(request) ? await answerKnown(questions, body, visitOf(response)) : undefined;
+  if (known !== undefined) return send(response, { status: 200, headers: PLAIN_JSON, text: known });
+  const { apollo, db, writing } = questions;
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value));
@@ -59,7 +67,27 @@ async function answerBody({ apollo, db, writing }: Questions, request: IncomingM
   if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
   const status = answer.status ?? 200;
   const text = status >= 400 ? named(answer.body.string, requestIdOf(response)) : answer.body.string;
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  send(response, { status, headers: answer.headers, text });
+}
+
+const PLAIN_JSON = [
+  ['cache-control', 'no-store'],
+  ['content-type', 'application/json; charset=utf-8'],
+] as const;
+
+/** Whoever accepts anything gets what Apollo would choose: JSON. */
+const wantsPlainJson = ({ headers: { accept } }: IncomingMessage): boolean =>
+  accept === undefined || accept === '*/*' || accept === 'application/json';
+
+interface Sent {
+  readonly status: number;
+  readonly headers: Iterable<readonly [string, string]>;
+  readonly text: string;
+}
+
+function send(response: ServerResponse, { status, headers, text }: Sent): void {
+  for (const [name, value] of headers) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(visitOf(response)?.headers ?? {})) response.setHeader(name, value);
   response.setHeader('content-length', Buffer.byteLength(text));
   response.writeHead(status);
   response.end(text);

@@ -23,7 +23,7 @@ export const metricsPlugin = (metrics: ApiMetrics): ApolloServerPlugin<ApiContex
 });
 
 /** Validated before: the names are those of the schema, so there are few. An operation that was refused has none to trust. */
-function rootField({ selectionSet: { selections } }: OperationDefinitionNode): string {
+export function rootField({ selectionSet: { selections } }: OperationDefinitionNode): string {
   const [first, ...others] = selections;
   if (first?.kind !== Kind.FIELD || others.length > 0) return 'several';
   return first.name.value;

@@ -19,10 +19,18 @@ export interface RunnableStatement extends PlannedStatement {
   readonly name: string;
 }
 
+export interface BoundStatement extends RunnableStatement {
+  readonly values: unknown[];
+}
+
+/** @throws GraphQLError what is wrong with a value */
+export const bindStatement = (statement: RunnableStatement, variables: Variables): BoundStatement => ({
+  ...statement,
+  values: bind(statement.parameters, variables),
+});
+
 /** @returns the JSON of the field */
-export async function runStatement(pool: Pool, statement: RunnableStatement, variables: Variables): Promise<string> {
-  const { name, text, parameters, computed } = statement;
-  const values = bind(parameters, variables);
+export async function runStatement(pool: Pool, { name, text, values, computed }: BoundStatement): Promise<string> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {

@@ -31,7 +31,7 @@ afterAll(() => database.drop());
 test('a connection that holds many prepared statements is replaced', async () => {
   const pool = new Pool({ connectionString: database.url, max: 1 });
   const run = (text: string) =>
-    runStatement(pool, { key: 'n', text, name: statementName(text), parameters: [], computed: [] }, {});
+    runStatement(pool, { key: 'n', text, name: statementName(text), parameters: [], values: [], computed: [] });
   const held = async () => {
     const { rows } = await pool.query<{ n: number }>('select count(*)::int as n from pg_prepared_statements');
     return rows[0]!.n;
@@ -47,7 +47,7 @@ test('a connection that holds many prepared statements is replaced', async () =>
 test('a statement that fails leaves its connection usable', async () => {
   const pool = new Pool({ connectionString: database.url, max: 1 });
   const run = (text: string, parameters: unknown[] = []) =>
-    runStatement(pool, { key: 'n', text, name: statementName(text), parameters, computed: [] }, {});
+    runStatement(pool, { key: 'n', text, name: statementName(text), parameters, values: parameters, computed: [] });
   await expect(run('select to_json(1 / $1::int) as json', [0])).rejects.toThrow('division by zero');
   expect(await run('select to_json(1 / $1::int) as json', [1])).toBe('1');
   await pool.end();

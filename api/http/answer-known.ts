@@ -1,0 +1,92 @@
+/**
+ * Answers a question that was asked before, and has a plan, in front of Apollo: what Apollo would check of its text it has checked
+ * then. Variables, cost and points are looked at anew; whatever is out of the ordinary goes to Apollo, which tells what is wrong.
+ */
+import { GraphQLError } from 'graphql';
+import { costOf } from '../limits/cost.js';
+import { checkVariables } from '../limits/check-variables.js';
+import { pointsOf } from '../limits/points.js';
+import type { ApiMetrics } from '../metrics/api-metrics.js';
+import { rootField } from '../metrics/metrics-plugin.js';
+import type { Planner } from '../plan/planner.js';
+import { stringifyResult } from '../plan/spliced-data.js';
+import type { Database } from '../../schema/database.js';
+import type { Visit } from '../visitor/visit.js';
+
+interface Answering {
+  readonly planner: Planner;
+  readonly metrics: ApiMetrics;
+  readonly db: Database;
+}
+
+/** @returns the body of the answer; undefined where Apollo must answer, nothing having been charged */
+export async function answerKnown(
+  { planner, metrics, db }: Answering,
+  body: unknown,
+  visit: Visit | undefined,
+): Promise<string | undefined> {
+  const asked = questionOf(body);
+  const known = asked && planner.recall(asked.query, asked.operationName);
+  if (known === undefined) return undefined;
+  const begun = process.hrtime.bigint();
+  const prepared = charge(() => {
+    const variables = checkVariables({ ...known, variables: asked!.variables });
+    const ready = planner.prepare(known, asked!.variables, db);
+    if (ready) visit?.charge(pointsOf(costOf({ ...known, variables })));
+    return ready;
+  });
+  if (prepared === undefined) return undefined;
+  if (visit) visit.operationName = known.operationName;
+  const answer = await planner.run(prepared);
+  metrics.fields.observe(
+    { field: rootField(known.operation), outcome: answer.errors ? 'error' : 'ok' },
+    Number(process.hrtime.bigint() - begun) / 1e9,
+  );
+  metrics.points.inc(visit?.points ?? 0);
+  if (answer.errors) return withRequestId(answer.errors, visit, metrics);
+  return stringifyResult(answer as never);
+}
+
+interface Question {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Only what is as plain as nearly all questions are. */
+function questionOf(body: unknown): Question | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+  const { query, operationName = null, variables = null, ...others } = body as Record<string, unknown>;
+  const isPlain =
+    typeof query === 'string' &&
+    (operationName === null || typeof operationName === 'string') &&
+    typeof variables === 'object' &&
+    !Array.isArray(variables) &&
+    Object.keys(others).length === 0;
+  return isPlain
+    ? { query, operationName: operationName as string | null, variables: (variables ?? {}) as Question['variables'] }
+    : undefined;
+}
+
+/** What is refused is refused by Apollo, which says it as always. */
+function charge<T>(prepare: () => T): T | undefined {
+  try {
+    return prepare();
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+}
+
+function withRequestId(
+  errors: NonNullable<Awaited<ReturnType<Planner['run']>>['errors']>,
+  visit: Visit | undefined,
+  metrics: ApiMetrics,
+): string {
+  for (const { extensions } of errors) metrics.errors.inc({ code: String(extensions?.['code'] ?? 'NONE') });
+  const named = errors.map((error) => ({
+    ...error,
+    extensions: { ...error.extensions, ...(visit && { requestId: visit.requestId }) },
+  }));
+  return `${JSON.stringify({ errors: named, data: null })}\n`;
+}
