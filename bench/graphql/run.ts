@@ -48,9 +48,11 @@ const addSearch = (db: Database) =>
 /** The organizations that events name most come most, as in life. */
 async function makeVariables(db: Database): Promise<Readonly<Record<Question, readonly Variables[]>>> {
   const { rows } = await sql<{ id: string; country: string; day: string; words: string }>`
-    select o.id, w.country, e.date_from::text as day, split_part(e.title, ' after ', 2) as words
+    select o.id, w.country, e.date_from::text as day, concat(substring(o.name from '\d+$'), ' ', i.description) as words
     from event e join event_party p on p.event_id = e.id and p.role = 'DONOR' join organization o on o.id = p.organization_id
-    join event_place w on w.event_id = e.id order by md5(e.id) limit ${VARIABLE_SETS}`.execute(db);
+    join event_place w on w.event_id = e.id join event_item i on i.event_id = e.id and i.ordinal = 0 order by md5(e.id) limit ${VARIABLE_SETS}`.execute(
+    db,
+  );
   return {
     organization: rows.map(({ id }) => ({ id })),
     tiny: rows.map(({ id }) => ({ id })),
@@ -59,8 +61,8 @@ async function makeVariables(db: Database): Promise<Readonly<Record<Question, re
       from: `${day.slice(0, 4)}-01-01`,
       to: `${day.slice(0, 4)}-12-31`,
     })),
-    // "floods in District 7": the words of one event, in which some hundreds share.
-    search: rows.map(({ words }) => ({ text: words.replace(/District \d+/, (name) => `"${name}"`) })),
+    // What the name of a body has alone, and a thing: "1661 tents".
+    search: rows.map(({ words }) => ({ text: words })),
   };
 }
 
