@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import type { EventFilter } from '../event/event.input.js';
 import { organizationsMeant } from '../organization/organization.query.js';
+import { runPrepared } from '../plan/run-prepared.js';
 import { isUnfiltered, judgedEvents } from './flow-events.js';
 import { keyJoins, keyName, keyOfJoin, keysJson, thingCondition } from './flow-keys.js';
 import { findRollup, rolesToCount, type Rollup } from './flow-rollup.js';
@@ -169,15 +170,17 @@ export async function listFlowsFrom(
   { rollup, ...page }: FlowPage & { readonly rollup: Rollup | undefined },
 ): Promise<AidFlowRow[]> {
   const order = orderClause(question, page.orderBy);
-  const { rows } = await sql<AidFlowRow>`
+  return runPrepared<AidFlowRow>(
+    db,
+    sql`
     with recursive ${mergedSums(question, rollup, page)},
     top as materialized (
       select *, row_number() over (${order}) as place from merged ${order} limit ${page.first}),
     ${lines(question, rollup)}
     select t.stage, ${keysJson(question.groupBy)} as keys, t.events, case when t.with_usd > 0 then trim_scale(t.usd)::text end as usd,
       t.without_usd as "eventsWithoutUsd", ${moneyJson} as money, ${itemsJson} as items
-    from top t order by t.place`.execute(db);
-  return rows;
+    from top t order by t.place`,
+  );
 }
 
 export async function countFlows(db: Database, question: FlowQuestion, rollup: Rollup | undefined): Promise<number> {

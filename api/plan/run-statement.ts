@@ -31,11 +31,18 @@ export const bindStatement = (statement: RunnableStatement, variables: Variables
 
 /** @returns the JSON of the field */
 export async function runStatement(pool: Pool, { name, text, values, computed }: BoundStatement): Promise<string> {
+  const { rows } = await withPrepared(pool, name, (client) =>
+    client.query<{ json: string | null }>({ name, text, values, types: AS_TEXT }),
+  );
+  return computeMarked(rows[0]?.json ?? 'null', computed);
+}
+
+/** Lends a connection for a statement of this name, and lets it go when it holds too many. */
+export async function withPrepared<R>(pool: Pool, name: string, use: (client: PoolClient) => Promise<R>): Promise<R> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    const { rows } = await client.query<{ json: string | null }>({ name, text, values, types: AS_TEXT });
-    return computeMarked(rows[0]?.json ?? 'null', computed);
+    return await use(client);
   } catch (error) {
     // A statement that failed may be prepared or not; the pool sorts out whether the connection still lives.
     if (!(error instanceof Error && 'severity' in error)) broken = error as Error;

@@ -37,6 +37,13 @@ export const AIDGRAPH: Readonly<Record<Question, string>> = {
 }`,
 };
 
+/** What PostGraphile has no words for: it adds up no flows. */
+export const FLOWS = `query Flows($year: String!) {
+  aidFlows(groupBy: [DONOR, RECIPIENT], filter: { date: { eq: $year } }, orderBy: [{ field: USD, direction: DESC }], first: 20) {
+    rows { keys { dimension id label } events usd money { amount currency } }
+  }
+}`;
+
 /** In PostGraphile's words, over the same tables and by the same indexes. */
 export const POSTGRAPHILE: Readonly<Record<Question, string>> = {
   organization: `query Organization($id: String!) {

@@ -8,13 +8,14 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import type { ChildProcess } from 'node:child_process';
 import { sql } from 'kysely';
 import { createPool } from '../../cli/database/pools.js';
+import { settleFlows } from '../../etl/load/flows/follow-events.js';
 import { createDatabase, type Database } from '../../schema/database.js';
 import { loadBundledReference } from '../../test/support/pipeline.js';
 import { createTestDatabase } from '../../test/support/postgres.js';
 import { clearRunFolder, makeRunFolder } from '../../test/support/run-folder.js';
 import { fill } from './fill.js';
-import { load } from './load.js';
-import { QUESTIONS, type Question } from './operations.js';
+import { httpRequest, load } from './load.js';
+import { FLOWS, QUESTIONS, type Question } from './operations.js';
 import { SERVERS, type Server, type Variables } from './servers.js';
 
 const { values: given } = parseArgs({
@@ -35,6 +36,7 @@ async function makeDatabase(): Promise<{ url: string; db: Database }> {
   const database = await createTestDatabase();
   await loadBundledReference(database.db);
   const seconds = await fill(database.db, { events: Number(given.events), organizations: ORGANIZATIONS });
+  await settleFlows(database.db);
   console.log(`${given.events} events in ${seconds.toFixed(0)} s: ${database.url}`);
   return database;
 }
@@ -127,6 +129,20 @@ async function measure(question: Question, variables: readonly Variables[]): Pro
   );
 }
 
+async function measureFlows(): Promise<void> {
+  const requests = Array.from({ length: 20 }, (_, n) =>
+    httpRequest('/graphql', JSON.stringify({ query: FLOWS, variables: { year: String(2005 + n) } })),
+  );
+  const ask = (at: number, milliseconds: number) =>
+    load({ port: SERVERS[0]!.port, requests, connections: at, milliseconds });
+  await ask(connections, 2000);
+  for (const at of [1, connections]) {
+    const { perSecond, median: ms, failures } = await ask(at, Number(given.seconds) * 1000);
+    if (failures > 0) throw new Error(`flows failed ${failures} times`);
+    console.log(`flows         aidgraph ${perSecond.toFixed(0)}/s ${ms.toFixed(1)} ms at ${at} connections`);
+  }
+}
+
 const filled = given.url === undefined ? await makeDatabase() : undefined;
 const url = filled?.url ?? given.url!;
 const db = filled?.db ?? createDatabase(createPool(url, { max: 2, name: 'bench' }));
@@ -137,6 +153,7 @@ try {
   const variables = await makeVariables(db);
   await compareAnswers(variables);
   for (const question of QUESTIONS) await measure(question, variables[question]);
+  await measureFlows();
 } finally {
   for (const child of children) child.kill('SIGTERM');
   await db.destroy();

@@ -1,0 +1,14 @@
+/** Runs a statement that is asked again and again with other values: prepared where there is a pool, since planning it takes longer than running it. */
+import type { RawBuilder } from 'kysely';
+import { poolOf, type Database } from '../../schema/database.js';
+import { statementName, withPrepared } from './run-statement.js';
+
+/** @example const { rows } = await runPrepared<AidFlowRow>(db, sql`select …`) */
+export async function runPrepared<R extends object>(db: Database, query: RawBuilder<unknown>): Promise<R[]> {
+  const pool = poolOf(db);
+  const { sql: text, parameters } = query.compile(db);
+  if (pool === undefined) return (await db.executeQuery<R>(query.compile(db))).rows as R[];
+  const name = statementName(text);
+  const { rows } = await withPrepared(pool, name, (client) => client.query<R>({ name, text, values: [...parameters] }));
+  return rows;
+}
