@@ -133,11 +133,11 @@ async function measureFlows(): Promise<void> {
   const requests = Array.from({ length: 20 }, (_, n) =>
     httpRequest('/graphql', JSON.stringify({ query: FLOWS, variables: { year: String(2005 + n) } })),
   );
-  const ask = (at: number, milliseconds: number) =>
+  const loadOf = (at: number, milliseconds: number) =>
     load({ port: SERVERS[0]!.port, requests, connections: at, milliseconds });
-  await ask(connections, 2000);
+  await loadOf(connections, 2000);
   for (const at of [1, connections]) {
-    const { perSecond, median: ms, failures } = await ask(at, Number(given.seconds) * 1000);
+    const { perSecond, median: ms, failures } = await loadOf(at, Number(given.seconds) * 1000);
     if (failures > 0) throw new Error(`flows failed ${failures} times`);
     console.log(`flows         aidgraph ${perSecond.toFixed(0)}/s ${ms.toFixed(1)} ms at ${at} connections`);
   }
