@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Request, Response } from 'express';
-import { EXAMPLES } from './examples.js';
+import { readExamples } from './examples.js';
 
 interface Page {
   readonly etag: string;
@@ -17,11 +17,12 @@ let page: Promise<Page> | undefined;
 /** Rendered and compressed once, at the first visit: 9 MB plain, about 2.4 MB sent. */
 async function renderPage(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const tabs = readExamples().map(({ query }) => ({ query }));
   const html = renderGraphiQL({
     title: 'aidgraph',
     endpoint: '/graphql',
-    defaultQuery: EXAMPLES[0]!.query,
-    defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
+    defaultQuery: tabs[0]!.query,
+    defaultTabs: tabs,
   });
   const plain = Buffer.from(html);
   return {

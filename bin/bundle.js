@@ -1,7 +1,7 @@
 // Puts what `extract` needs into few files: of the half second until the first document was out, Node took most to open and compile
 // the reader's 150 modules, and to evaluate their tables. Runs behind tsc, in `npm run build` and at the first run; without the
-// bundle the command line runs from its modules.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// bundle the command line runs from its modules. Takes the named operations along, which are no modules.
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -46,6 +46,10 @@ const tablesAsJson = {
     onLoad({ filter: /any-ascii[\\/]block\.js$/ }, scriptsModule);
   },
 };
+
+// GraphiQL opens them, from beside the compiled modules.
+rmSync(path('schema/operations'), { recursive: true, force: true });
+cpSync(new URL('../schema/operations', import.meta.url), path('schema/operations'), { recursive: true });
 
 rmSync(path('bundle'), { recursive: true, force: true });
 mkdirSync(path('bundle'));

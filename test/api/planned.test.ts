@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { GraphQLSchema } from 'graphql';
-import { EXAMPLES } from '../../api/examples.js';
 import { createSchema } from '../../api/schema.js';
 import type { Database } from '../../schema/database.js';
 import { loadAidFixture } from '../support/aid-fixture.js';
@@ -13,21 +12,15 @@ import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 import { randomOperation, type Known } from '../support/random-operations.js';
 import { loadRelationsFixture } from '../support/relations-fixture.js';
 
-const OPERATIONS = [
-  ...['queries', 'relations'].flatMap((folder) =>
-    goldenQueries(join(import.meta.dirname, folder)).map(
-      (name) => [name, readFileSync(join(import.meta.dirname, folder, name), 'utf8')] as const,
-    ),
+/** Those of schema/operations are asked in operations.test.ts. */
+const OPERATIONS = ['queries', 'relations'].flatMap((folder) =>
+  goldenQueries(join(import.meta.dirname, folder)).map(
+    (name) => [name, readFileSync(join(import.meta.dirname, folder, name), 'utf8')] as const,
   ),
-  ...EXAMPLES.map(({ name, query }) => [name, query] as const),
-];
+);
 
 /** What has no plan: its fields are executed by resolvers. */
 const RESOLVED = new Set<string>([
-  'A body by the name of its time',
-  'Partners of an organization',
-  'The path between two organizations',
-  'Why reports are one event',
   'aid-flows.graphql',
   'explain-lists.graphql',
   'explain-organization.graphql',

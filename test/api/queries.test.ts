@@ -1,7 +1,6 @@
 /** Every `queries/*.graphql` with its answer and the number of SQL statements it takes: an N+1 shows as a larger number. `UPDATE_GOLDEN=1` rewrites. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { EXAMPLES } from '../../api/examples.js';
 import { loadAidFixture } from '../support/aid-fixture.js';
 import { expectGolden, goldenQueries, openAsking, type Asking } from '../support/golden-queries.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
@@ -22,10 +21,6 @@ afterAll(async () => {
 
 describe('queries', () => {
   test.each(goldenQueries(FOLDER))('%s', (name) => expectGolden(asking, FOLDER, name));
-
-  test.each(EXAMPLES)('the example "$name" runs', async ({ query }) => {
-    expect((await asking.answer(query)).response).not.toHaveProperty('errors');
-  });
 });
 
 describe('paging', () => {
