@@ -20,7 +20,8 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/bin bin
 COPY --from=build /app/dist dist
-COPY --from=build /app/schema/schema.graphql schema/schema.graphql
+COPY --from=build /app/schema/schema.graphql /app/schema/released.graphql schema/
+COPY CHANGELOG.md ./
 COPY samples samples
 RUN mkdir /data && chown node:node /data
 VOLUME /data

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { findUntoldBreaks } from '../../api/breaking-changes.js';
 import { createSchema, printSdl } from '../../api/schema.js';
 
 const SDL = join(import.meta.dirname, '../../schema/schema.graphql');
@@ -37,7 +38,7 @@ test('every type, field, argument and enum value has a description', () => {
 describe('the names third parties rely on', () => {
   // The part of the contract in design.md §5 that this data can answer: `type: field field …`.
   const CONTRACT = `
-    Query: node organization organizations donors event events aidItems document documents partnerships network path judgements crisis search
+    Query: node organization organizations donors event events aidItems aidFlows document documents partnerships network path judgements crisis search
     Mutation: judge undoJudgement
     Event: id kind modality title date donors implementers recipients parties items money beneficiaries places crisis evidence documents confidence corroboration conflicts partOf parts fulfils fulfilledBy band reviewState transactionType explain promise
     AidItem: id event description category quantity value evidence
@@ -68,3 +69,51 @@ describe('the names third parties rely on', () => {
 test('the SDL is valid by itself', () => {
   expect(() => buildSchema(printSdl(schema))).not.toThrow();
 });
+
+describe('what was released', () => {
+  const read = (path: string): string => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+  const released = read('schema/released.graphql');
+  const breaks = (current: string, changelog: string): readonly string[] =>
+    findUntoldBreaks({ released, current, changelog }).map(({ name }) => name);
+  /** The SDL with something else in the place of one line of a type. */
+  const changed = (type: string, line: string, instead: string): string => {
+    const [before, block, after] = split(released, new RegExp(`^(?:type|enum|input) ${type} [^]*?^}`, 'm'));
+    const lines = block.split('\n');
+    const place = lines.findIndex((one) => one.trim() === line);
+    if (place < 0) throw new Error(`${type} has no line "${line}"`);
+    return before + lines.with(place, instead).join('\n') + after;
+  };
+  const telling = (...names: string[]): string =>
+    `# Changelog\n\n## Unreleased\n\n### Breaking\n\n${names.map((name) => `- \`${name}\` is gone.\n`).join('')}\n### Added\n\n- A thing.\n`;
+
+  test('is not broken, unless the changelog says so', () => {
+    expect(breaks(printSdl(schema), read('CHANGELOG.md'))).toEqual([]);
+  });
+
+  test.each([
+    ['Event.modality', 'Event', 'modality: Modality!', 'manner: Modality!'],
+    ['Event.title', 'Event', 'title: String!', 'title: String'],
+    ['EventKind.APPEAL', 'EventKind', 'APPEAL', 'CALL'],
+    ['EventFilter.country', 'EventFilter', 'country: StringFilter', 'country: FloatFilter'],
+    ['DateFilter.zone', 'DateFilter', 'input DateFilter {', 'input DateFilter { zone: String!'],
+    ['Query.rateLimit', 'Query', 'rateLimit: RateLimit', 'rateLimit(of: ID!): RateLimit'],
+    ['Crisis', 'Crisis', 'type Crisis {', 'interface Crisis {'],
+  ])('a broken %s is noticed, and passes when it is told', (name, type, line, instead) => {
+    const current = changed(type, line, instead);
+    expect(breaks(current, telling())).toContain(name);
+    expect(breaks(current, telling(name))).not.toContain(name);
+    expect(breaks(current, `${telling()}\n## 0.0.1\n\n### Breaking\n\n- \`${name}\`\n`)).toContain(name);
+    expect(breaks(current, telling().replace('A thing', `\`${name}\``))).toContain(name);
+  });
+
+  test('what is added breaks nothing', () => {
+    const current = changed('Crisis', 'type Crisis {', 'type Crisis { colour: String');
+    expect(breaks(current, telling())).toEqual([]);
+  });
+});
+
+function split(text: string, pattern: RegExp): readonly [string, string, string] {
+  const found = pattern.exec(text);
+  if (!found) throw new Error(`${String(pattern)} is not there`);
+  return [text.slice(0, found.index), found[0], text.slice(found.index + found[0].length)];
+}
