@@ -1,26 +1,50 @@
-/** What a list is as a file: the operation that reads it page by page, and the columns of a row. */
+/** What a list is as a file: the operation that reads it page by page, or the SQL that reads it whole, and the columns of a row. */
+import type { Database } from '../../schema/database.js';
+import type { ListArguments } from './flat-query.js';
 
 /** A row as GraphQL answers it. */
 export type Node = Readonly<Record<string, unknown>>;
 export type Cell = string | number | boolean | null;
 
-export interface Column {
+export interface NamedColumn {
   /** Stable: people's scripts name it. */
   readonly name: string;
   /** What it holds, for /v1 and the docs. */
   readonly what: string;
+}
+
+export interface Column extends NamedColumn {
   readonly of: (node: Node) => Cell;
 }
 
-export interface ExportList {
+/** What there is to say of any list. */
+export interface FileList {
   /** As in the address: /v1/<name>.csv. */
   readonly name: string;
   readonly what: string;
-  /** Of `Query`. */
+  /** Of `Query`: its arguments are the parameters of the file. */
   readonly field: string;
+  readonly columns: readonly NamedColumn[];
+}
+
+/** A list that its operation reads page by page. */
+export interface ExportList extends FileList {
   /** What is selected of a row. */
   readonly selection: string;
   readonly columns: readonly Column[];
+}
+
+export interface Page {
+  readonly rows: readonly (readonly Cell[])[];
+  /** Where the list goes on; null at its end. */
+  readonly next: string | null;
+}
+
+/** A list that has no pages in GraphQL. */
+export interface WholeList extends FileList {
+  readonly read: (db: Database, args: ListArguments) => AsyncIterable<Page>;
+  /** What JSON tells beside the rows; other dialects have no place for it. */
+  readonly tell?: (db: Database, args: ListArguments) => Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** Several values of one cell. */

@@ -36,8 +36,10 @@ export function readFlat(schema: GraphQLSchema, field: string, flat: Flat): List
   for (const [name, value] of flat) {
     if (OF_THE_FILE.has(name)) continue;
     if (name === 'sort') args['orderBy'] = readSort(argument('orderBy'), value);
-    else if (name !== 'filter' && isPlain(argument(name))) args[name] = readValue(argument(name)!.type, name, value);
-    else putIn(filter, pathOf(filterType, name), value);
+    else if (isPlain(argument(camelCase(name)))) {
+      const { name: plain, type } = argument(camelCase(name))!;
+      args[plain] = readValue(type, name, value);
+    } else putIn(filter, pathOf(filterType, name), value);
   }
   return { ...args, ...(Object.keys(filter).length > 0 && { filter }) };
 }
@@ -117,6 +119,7 @@ function putIn(filter: Record<string, unknown>, { path, type, name }: Leaf, valu
 
 function readValue(type: GraphQLInputType, name: string, value: string): unknown {
   const inner = getNullableType(type);
+  if (isListType(inner) && value.trim() === '') return [];
   if (isListType(inner))
     return value.split(',').map((one) => readValue(inner.ofType as GraphQLInputType, name, one.trim()));
   const refuse = (expected: string) =>

@@ -1,7 +1,7 @@
 /** Reads a list to its end, a page at a time, through the same operations as everyone's: files and GraphQL say the same. */
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { at, type Cell, type ExportList, type Node } from './export-list.js';
+import { at, type ExportList, type Node, type Page } from './export-list.js';
 import type { ListArguments } from './flat-query.js';
 
 /** Answers an operation in this process. */
@@ -17,12 +17,6 @@ export interface Listing {
   readonly args: ListArguments;
   /** At most so many rows; all when undefined. */
   readonly first: number | undefined;
-}
-
-export interface Page {
-  readonly rows: readonly (readonly Cell[])[];
-  /** Where the list goes on; null at its end. */
-  readonly next: string | null;
 }
 
 const PAGE = 100;

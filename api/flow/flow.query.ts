@@ -18,7 +18,13 @@ export interface FlowQuestion {
 
 export interface FlowPage {
   readonly orderBy: readonly AidFlowOrder[];
-  readonly first: number;
+  /** How many rows; null for all of them. */
+  readonly first: number | null;
+}
+
+export interface ChosenFlowPage extends FlowPage {
+  /** The kept sums to go by; undefined to go by the events themselves. */
+  readonly rollup: Rollup | undefined;
 }
 
 /** The kept sums that answer the question; of a filter that means organizations one statement tells how many. */
@@ -79,7 +85,7 @@ function keptSums({ groupBy }: FlowQuestion, rollup: Rollup, page: FlowPage | un
   const base = sql`${rollup.condition} and f.events > 0`;
   const least = sql`(select min(${measure}) from (
     select f.${measure} from aid_flow f where ${base} order by f.${measure} desc
-    limit ${page!.first} + (select count(*) from live)) l)`;
+    limit ${page!.first}::bigint + (select count(*) from live)) l)`;
   const isMet = sql`(${sql.join([...rollup.keys])}) in (select ${sql.join([...names(groupBy)])} from live)`;
   return sql`
     select ${columns} from aid_flow f where ${base} and f.${measure} >= ${least}
@@ -167,7 +173,7 @@ export async function listFlows(db: Database, question: FlowQuestion, page: Flow
 export async function listFlowsFrom(
   db: Database,
   question: FlowQuestion,
-  { rollup, ...page }: FlowPage & { readonly rollup: Rollup | undefined },
+  { rollup, ...page }: ChosenFlowPage,
 ): Promise<AidFlowRow[]> {
   const order = orderClause(question, page.orderBy);
   return runPrepared<AidFlowRow>(
@@ -175,12 +181,47 @@ export async function listFlowsFrom(
     sql`
     with recursive ${mergedSums(question, rollup, page)},
     top as materialized (
-      select *, row_number() over (${order}) as place from merged ${order} limit ${page.first}),
+      select *, row_number() over (${order}) as place from merged ${order} limit ${page.first}::bigint),
     ${lines(question, rollup)}
     select t.stage, ${keysJson(question.groupBy)} as keys, t.events, case when t.with_usd > 0 then trim_scale(t.usd)::text end as usd,
       t.without_usd as "eventsWithoutUsd", ${moneyJson} as money, ${itemsJson} as items
     from top t order by t.place`,
   );
+}
+
+/** A line of a row: a currency, or a category of things and its unit. Rows without any have one of nulls. */
+export interface FlowLine {
+  readonly place: string;
+  readonly stage: string;
+  readonly keys: readonly {
+    readonly dimension: AidFlowDimension;
+    readonly id: string | null;
+    readonly label: string | null;
+  }[];
+  readonly events: number;
+  readonly usd: string | null;
+  readonly eventsWithoutUsd: number;
+  readonly isMoney: boolean | null;
+  /** 'EUR', 'food.rice kg', 'shelter.tent'. */
+  readonly thing: string | null;
+  readonly amount: string;
+  readonly amountMax: string;
+  readonly lineEvents: number;
+  readonly unstated: number;
+}
+
+/** Rows as they are listed, each with its lines one below the other: what is put into a list a row takes too long for many. */
+export function flowLines(question: FlowQuestion, { rollup, ...page }: ChosenFlowPage): RawBuilder<FlowLine> {
+  const order = orderClause(question, page.orderBy);
+  return sql<FlowLine>`
+    with recursive ${mergedSums(question, rollup, page)},
+    top as materialized (
+      select *, row_number() over (${order}) as place from merged ${order} limit ${page.first}::bigint),
+    ${lines(question, rollup)}
+    select t.place, t.stage, ${keysJson(question.groupBy)} as keys, t.events, case when t.with_usd > 0 then trim_scale(t.usd)::text end as usd,
+      t.without_usd as "eventsWithoutUsd", l.is_money as "isMoney", l.thing, trim_scale(l.amount)::text as amount,
+      trim_scale(l.amount_max)::text as "amountMax", l.events as "lineEvents", l.unstated
+    from top t left join lines l on l.place = t.place order by t.place, l.is_money desc, l.thing`;
 }
 
 export async function countFlows(db: Database, question: FlowQuestion, rollup: Rollup | undefined): Promise<number> {

@@ -20,6 +20,8 @@ export interface FileEnd {
   readonly count: number;
   /** The address of what follows, where only a part was asked for; null at the end of the list. */
   readonly next: string | null;
+  /** What else there is to say, for dialects that have a place for it. */
+  readonly told?: Readonly<Record<string, unknown>>;
 }
 
 /** @example toRecord(['id'], ['evt_1']) // { id: 'evt_1' } */

@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../schema/database.js';
 import { publishedUnlessAsked } from '../../event/event-condition.js';
 import type { EventFilter } from '../../event/event.input.js';
+import { rowsOf, takeTime } from '../rows-of.js';
 
 export interface GraphNode {
   readonly id: string;
@@ -51,10 +52,6 @@ const edges = (filter: EventFilter | undefined) => sql<GraphEdge>`
     max(date_from) as "lastDate", min(event_id) as example
   from (${meetings(filter)}) m group by 1, 2, 3 order by 1, 2, 3`;
 
-/** The whole graph is put together once; a list of one of its sides may take longer than an answer may. */
-const SECONDS = 120;
-const ROWS_AT_A_TIME = 2000;
-
 export interface Graph {
   readonly nodes: () => AsyncIterable<readonly GraphNode[]>;
   readonly edges: () => AsyncIterable<readonly GraphEdge[]>;
@@ -71,20 +68,10 @@ export async function withGraph(
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (tx) => {
-      await sql`set local statement_timeout = ${sql.lit(`${SECONDS}s`)}`.execute(tx);
+      await takeTime(tx);
       await use({
         nodes: () => rowsOf<GraphNode>(tx, 'nodes', nodes(filter)),
         edges: () => rowsOf<GraphEdge>(tx, 'edges', edges(filter)),
       });
     });
-}
-
-async function* rowsOf<R>(tx: Database, name: string, query: RawBuilder<R>): AsyncGenerator<readonly R[]> {
-  await sql`declare ${sql.ref(name)} no scroll cursor for ${query}`.execute(tx);
-  for (;;) {
-    const { rows } = await sql<R>`fetch ${sql.lit(ROWS_AT_A_TIME)} from ${sql.ref(name)}`.execute(tx);
-    if (rows.length > 0) yield rows;
-    if (rows.length < ROWS_AT_A_TIME) break;
-  }
-  await sql`close ${sql.ref(name)}`.execute(tx);
 }

@@ -41,6 +41,14 @@ describe('parameters', () => {
     expect(read(query)).toEqual(expected);
   });
 
+  test.each([
+    ['groupBy=DONOR,year', { groupBy: ['DONOR', 'YEAR'] }],
+    ['group_by=DONOR&country=ID', { groupBy: ['DONOR'], filter: { country: { eq: 'ID' } } }],
+    ['groupBy=', { groupBy: [] }],
+  ])('of flows: %s', (query, expected) => {
+    expect(read(query, 'aidFlows')).toEqual(expected);
+  });
+
   test('a list of things understands the filter of their events', () => {
     expect(read('category=wash&donor__name=IOM', 'aidItems')).toEqual({
       filter: { category: { eq: 'wash' }, event: { donor: { name: 'IOM' } } },
@@ -61,10 +69,10 @@ describe('parameters', () => {
   });
 
   test('each parameter that is offered is understood', () => {
-    const lists = ['events', 'aidItems', 'donors', 'organizations', 'documents', 'partnerships'];
+    const lists = ['events', 'aidItems', 'donors', 'organizations', 'documents', 'partnerships', 'aidFlows'];
     for (const list of lists)
       for (const name of flatParameters(schema, list).filter((one) => one !== 'sort'))
-        for (const value of ['1', 'true', 'DELIVERY', 'DONE', 'PUBLISH', 'OPEN', 'DONOR']) {
+        for (const value of ['1', 'true', 'YEAR', 'DELIVERY', 'DONE', 'PUBLISH', 'OPEN', 'DONOR']) {
           try {
             expect(read(new URLSearchParams({ [name]: value }).toString(), list)).not.toEqual({});
           } catch (error) {
