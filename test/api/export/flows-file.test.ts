@@ -70,15 +70,26 @@ function measures({ rows }: Flows): unknown[] {
       : [[row.stage, 'usd', null, 'USD', number(row.usd), null, row.events, row.eventsWithoutUsd]]),
     ...row.money.map(({ amount, currency }) => [row.stage, 'money', null, currency, number(amount), null]),
     ...row.items.map((item) => [
-      ...[row.stage, 'items', item.category, item.unit, number(item.quantity), number(item.quantityMax)],
-      ...[item.events, item.eventsWithoutQuantity],
+      row.stage,
+      'items',
+      item.category,
+      item.unit,
+      number(item.quantity),
+      number(item.quantityMax),
+      item.events,
+      item.eventsWithoutQuantity,
     ]),
   ]);
 }
 
 const measuresIn = (lines: Row[]): unknown[] =>
   lines.map(({ stage, measure, item_category, unit, value, value_max, events, events_without }) => [
-    ...[stage, measure, item_category, unit, value, value_max],
+    stage,
+    measure,
+    item_category,
+    unit,
+    value,
+    value_max,
     ...(measure === 'money' ? [] : [events, events_without]),
   ]);
 
