@@ -42,6 +42,7 @@ async function start(options: { samples: boolean }): Promise<void> {
     [
       '',
       `GraphQL   ${api.url}/graphql   (open it in a browser: GraphiQL with example queries, offline)`,
+      `Files     ${api.url}/v1/flows.csv?groupBy=DONOR,YEAR   (all that there are, with columns: ${api.url}/v1)`,
       `Ready     ${api.url}/ready`,
       'Next      npx aidgraph ingest <file|folder|url>   ·   npx aidgraph doctor   ·   Ctrl-C stops it',
       '',

@@ -8,6 +8,7 @@ import { createPool } from '../../cli/database/pools.js';
 import { openReadingDatabase } from '../../cli/reading-database.js';
 import { openWritingDatabase } from '../../cli/writing-database.js';
 import type { ApiScope } from '../../schema/codelists/codelists.js';
+import type { Database } from '../../schema/database.js';
 import { loadAidFixture } from './aid-fixture.js';
 import { createTestDatabase, type TestDatabase } from './postgres.js';
 
@@ -27,11 +28,15 @@ export interface TestServer {
 export type TestServerOptions = Partial<Omit<ApiServerOptions, 'db' | 'writing' | 'host' | 'port' | 'log'>>;
 
 export async function openTestServer(
-  options: TestServerOptions & { readonly statementSeconds?: number } = {},
+  options: TestServerOptions & {
+    readonly statementSeconds?: number;
+    /** What there is to ask about. */
+    readonly load?: (db: Database) => Promise<void>;
+  } = {},
 ): Promise<TestServer> {
-  const { statementSeconds, ...given } = options;
+  const { statementSeconds, load = loadAidFixture, ...given } = options;
   const database = await createTestDatabase();
-  await loadAidFixture(database.db);
+  await load(database.db);
   const facts = createPool(database.url, { max: 1, name: 'test' });
   const reading = await openReadingDatabase(database.url, facts, statementSeconds);
   const writing = await openWritingDatabase(database.url, facts);

@@ -1,4 +1,6 @@
 /** Lists as files over real HTTP: CSV, JSON Lines, JSON and GraphQL say the same. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { sql } from 'kysely';
@@ -167,6 +169,15 @@ test('/v1 says which files there are, with columns and parameters', async () => 
     expect(columns.length).toBeGreaterThan(1);
     expect(parameters).toContain('first');
   }
+});
+
+test('columns keep their names and their order; new ones are added at the end, and to columns.json', async () => {
+  const { files } = (await (await get('/v1')).json()) as {
+    files: { addresses: string[]; columns: { name: string }[] }[];
+  };
+  const known = JSON.parse(readFileSync(join(import.meta.dirname, 'columns.json'), 'utf8')) as Record<string, string[]>;
+  const now = files.map(({ addresses, columns }) => [addresses[0], columns.map(({ name }) => name)] as const);
+  expect(Object.fromEntries(now)).toEqual(known);
 });
 
 test.each([
