@@ -24,10 +24,17 @@ export interface Asking {
   close(): Promise<void>;
 }
 
+/** Connections may still be ending when the database is dropped, which ends them too. */
+function openPool(url: string, max: number): Pool {
+  const pool = new Pool({ connectionString: url, max });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
 /** Answers by resolvers alone, and counts their statements. */
 export function openAsking(url: string): Promise<Asking> {
   return openCounted((count) => {
-    const dialect = new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1 }) });
+    const dialect = new PostgresDialect({ pool: openPool(url, 1) });
     return new Kysely<DB>({ dialect, log: count });
   });
 }
@@ -35,7 +42,7 @@ export function openAsking(url: string): Promise<Asking> {
 /** Answers as the server does: by compiled operations where there is a plan. Counts the statements that they run. */
 export function openPlannedAsking(url: string): Promise<Asking> {
   return openCounted((count) => {
-    const pool = new Pool({ connectionString: url, max: 2 });
+    const pool = openPool(url, 2);
     pool.on('acquire', count);
     return createDatabase(pool);
   });
