@@ -99,7 +99,7 @@ async function writeFile({ list, pages, tell }: Asked, dialect: Dialect, exchang
     count += page.rows.length;
     next = page.next;
   }
-  const told = await tell?.();
+  const told = dialect.tells ? await tell?.() : undefined;
   response.end(dialect.tail({ count, next: next === null ? null : nextAddress(request, next), ...(told && { told }) }));
 }
 

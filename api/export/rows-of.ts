@@ -11,6 +11,17 @@ export async function takeTime(tx: Database): Promise<void> {
   await sql`set local statement_timeout = ${sql.lit(`${SECONDS}s`)}`.execute(tx);
 }
 
+/** What `use` reads is as of one moment; it has done with it when it returns. */
+export const inTime = <T>(db: Database, use: (tx: Database) => Promise<T>): Promise<T> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await takeTime(tx);
+      return use(tx);
+    });
+
 /** @param name of the cursor, in the transaction */
 export async function* rowsOf<R>(tx: Database, name: string, query: RawBuilder<R>): AsyncGenerator<readonly R[]> {
   await sql`declare ${sql.ref(name)} no scroll cursor for ${query}`.execute(tx);

@@ -9,6 +9,8 @@ export interface Dialect {
   /** @param isFirst whether nothing was written before */
   readonly rows: (rows: readonly (readonly Cell[])[], columns: readonly string[], isFirst: boolean) => string;
   readonly tail: (end: FileEnd) => string;
+  /** Whether it has a place for what there is to say beside the rows. */
+  readonly tells?: boolean;
 }
 
 export interface DialectOptions {

@@ -7,5 +7,6 @@ export const json: Dialect = {
   head: () => '{"results":[',
   rows: (rows, columns, isFirst) =>
     (isFirst ? '\n' : ',\n') + rows.map((row) => JSON.stringify(toRecord(columns, row))).join(',\n'),
+  tells: true,
   tail: ({ count, next, told }) => `\n],"meta":${JSON.stringify({ count, next, ...told })}}\n`,
 };

@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../schema/database.js';
 import { publishedUnlessAsked } from '../../event/event-condition.js';
 import type { EventFilter } from '../../event/event.input.js';
-import { rowsOf, takeTime } from '../rows-of.js';
+import { inTime, rowsOf } from '../rows-of.js';
 
 export interface GraphNode {
   readonly id: string;
@@ -63,15 +63,10 @@ export async function withGraph(
   filter: EventFilter | undefined,
   use: (graph: Graph) => Promise<void>,
 ): Promise<void> {
-  await db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await takeTime(tx);
-      await use({
-        nodes: () => rowsOf<GraphNode>(tx, 'nodes', nodes(filter)),
-        edges: () => rowsOf<GraphEdge>(tx, 'edges', edges(filter)),
-      });
-    });
+  await inTime(db, (tx) =>
+    use({
+      nodes: () => rowsOf<GraphNode>(tx, 'nodes', nodes(filter)),
+      edges: () => rowsOf<GraphEdge>(tx, 'edges', edges(filter)),
+    }),
+  );
 }

@@ -4,9 +4,10 @@ import type { EventFilter } from '../../event/event.input.js';
 import { AidFlowDimension } from '../../flow/flow.enums.js';
 import type { AidFlowOrder } from '../../flow/flow.input.js';
 import { chooseRollup, flowLines, listExclusions, type FlowLine } from '../../flow/flow.query.js';
+import type { AidFlowExclusion } from '../../flow/flow.type.js';
 import type { Cell, NamedColumn, Page, WholeList } from '../export-list.js';
 import type { ListArguments } from '../flat-query.js';
-import { rowsOf, takeTime } from '../rows-of.js';
+import { inTime, rowsOf, takeTime } from '../rows-of.js';
 
 /** What a dimension's columns are called: its id, and where that says little its label. */
 const DIMENSIONS: Readonly<Record<AidFlowDimension, readonly string[]>> = {
@@ -78,10 +79,12 @@ interface FlowArguments {
   readonly first?: number;
 }
 
-export async function excludedBy(db: Database, args: ListArguments) {
+export async function excludedBy(db: Database, args: ListArguments): Promise<readonly AidFlowExclusion[]> {
   const { filter } = args as FlowArguments;
-  const rollup = await chooseRollup(db, { groupBy: [], filter });
-  return listExclusions(db, filter, rollup?.hasExclusions === true ? rollup : undefined);
+  return inTime(db, async (tx) => {
+    const rollup = await chooseRollup(tx, { groupBy: [], filter });
+    return listExclusions(tx, filter, rollup?.hasExclusions === true ? rollup : undefined);
+  });
 }
 
 const decimal = (value: string | null): number | null => (value === null ? null : Number(value));
