@@ -3,7 +3,9 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AidItemResolver, ItemCategoryResolver } from './aid-item/aid-item.resolver.js';
+import { AidItemFacetsResolver } from './aid-item/aid-item-facets.resolver.js';
 import { CrisisResolver } from './crisis/crisis.resolver.js';
+import { DocumentFacetsResolver } from './document/document-facets.resolver.js';
 import { DocumentResolver } from './document/document.resolver.js';
 import { DonorResolver } from './donor/donor.resolver.js';
 import './enums.js';
@@ -13,6 +15,7 @@ import {
   EventPlaceResolver,
   MoneyAmountResolver,
 } from './event/event-parts.resolver.js';
+import { EventFacetsResolver } from './event/event-facets.resolver.js';
 import { EventResolver } from './event/event.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import {
@@ -35,6 +38,7 @@ import {
 import { SubmissionResolver } from './submission/submission.resolver.js';
 import { RateLimitResolver } from './limits/rate-limit.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { OrganizationFacetsResolver } from './organization/organization-facets.resolver.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { OrganizationRelationResolver, SuccessionResolver } from './organization/succession.resolver.js';
 import {
@@ -49,17 +53,21 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       NodeResolver,
       OrganizationResolver,
+      OrganizationFacetsResolver,
       SuccessionResolver,
       OrganizationRelationResolver,
       DonorResolver,
       EventResolver,
+      EventFacetsResolver,
       EventPartyResolver,
       MoneyAmountResolver,
       EventPlaceResolver,
       BeneficiaryGroupResolver,
       AidItemResolver,
+      AidItemFacetsResolver,
       ItemCategoryResolver,
       DocumentResolver,
+      DocumentFacetsResolver,
       EvidenceResolver,
       CrisisResolver,
       SearchResolver,

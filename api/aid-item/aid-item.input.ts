@@ -1,6 +1,6 @@
 /** Which aid items, and in which order. */
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
-import { ForwardArgs } from '../connection/page-args.js';
+import { PageArgs } from '../connection/page-args.js';
 import { EventFilter } from '../event/event.input.js';
 import { FloatFilter, StringFilter } from '../filter/scalar-filters.js';
 import { OrderDirection } from '../organization/organization.input.js';
@@ -54,7 +54,7 @@ export class AidItemOrder {
 }
 
 @ArgsType()
-export class AidItemsArgs extends ForwardArgs {
+export class AidItemsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Words in the item or its event.' })
   search?: string;
 

@@ -5,7 +5,7 @@ import { evidenceOfRow } from '../evidence/evidence.plan.js';
 import { column, one, type FieldPlan, type TypePlan } from '../plan/planned-field.js';
 import { planConnection } from '../plan/plan-connection.js';
 import type { AidItemsArgs } from './aid-item.input.js';
-import { aidItemCondition, aidItemSort, countingAidItems, listingAidItems } from './aid-item.query.js';
+import { aidItemCondition, aidItemSort, countingAidItems, facetedAidItems, listingAidItems } from './aid-item.query.js';
 
 const aidItems: FieldPlan = (field) => {
   const args = field.args as AidItemsArgs;
@@ -15,6 +15,7 @@ const aidItems: FieldPlan = (field) => {
     keyset,
     rows: (limit) => listingAidItems(sql`i.*`, condition, { keyset, limit }),
     count: countingAidItems(condition),
+    faceted: facetedAidItems(condition),
   });
 };
 

@@ -14,6 +14,8 @@ import {
 import { categoryCondition, eventSearch, publishedUnlessAsked } from '../event/event-condition.js';
 import type { MoneyAmount } from '../event/event-parts.type.js';
 import { all, any, not, numberCondition, stringCondition, wordsOf, type Condition } from '../filter/conditions.js';
+import type { Faceted } from '../facet/facet.query.js';
+import { AID_ITEM_FACETS } from './aid-item-facet.js';
 import type { AidItemFilter, AidItemOrder, AidItemOrderField } from './aid-item.input.js';
 import type { AidItem, ItemCategory } from './aid-item.type.js';
 
@@ -79,14 +81,21 @@ export function aidItemSort(orders: readonly AidItemOrder[] | undefined): readon
   return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`i.id` });
 }
 
+const itemsWithEvents = sql`event_item i join event e on e.id = i.event_id`;
+
 /** A page of items as a statement; with each its `cursor_keys`. */
 export const listingAidItems = (selected: RawBuilder<unknown>, condition: Condition, { keyset, limit }: Paged) => sql`
   select ${selected}, ${cursorKeys(keyset.keys)} as cursor_keys
-  from event_item i join event e on e.id = i.event_id where ${condition} and ${behindCursor(keyset)}
+  from ${itemsWithEvents} where ${condition} and ${behindCursor(keyset)}
   ${orderClause(keyset)} limit ${limit}`;
 
+export const facetedAidItems = (condition: Condition): Faceted => ({
+  rows: { from: itemsWithEvents, where: condition, id: sql`i.id`, isRepeated: false },
+  dimensions: AID_ITEM_FACETS,
+});
+
 export const countingAidItems = (condition: Condition) => sql`
-  select count(*)::int as count from event_item i join event e on e.id = i.event_id where ${condition}`;
+  select count(*)::int as count from ${itemsWithEvents} where ${condition}`;
 
 export async function listAidItems(db: Database, condition: Condition, keyset: Keyset): Promise<AidItemRow[]> {
   const statement = listingAidItems(columns, condition, { keyset, limit: onePastPage(keyset) });

@@ -7,9 +7,10 @@ import type { ApiContext } from '../context.js';
 import { MoneyAmount } from '../event/event-parts.type.js';
 import { Event } from '../event/event.type.js';
 import { Evidence } from '../evidence/evidence.type.js';
+import { findFacets } from '../facet/facet.query.js';
 import { AidItemConnection } from './aid-item.connection.js';
 import { AidItemsArgs } from './aid-item.input.js';
-import { aidItemCondition, aidItemSort, countAidItems, listAidItems } from './aid-item.query.js';
+import { aidItemCondition, aidItemSort, countAidItems, facetedAidItems, listAidItems } from './aid-item.query.js';
 import { AidItem, ItemCategory } from './aid-item.type.js';
 
 @Resolver(() => AidItem)
@@ -22,7 +23,11 @@ export class AidItemResolver {
     const condition = aidItemCondition(args.filter, args.search);
     const keyset = { keys: aidItemSort(args.orderBy), page: toPage(args) };
     const rows = await listAidItems(db, condition, keyset);
-    return toConnection<AidItem>(toSlice(rows, keyset), () => countAidItems(db, condition));
+    return toConnection<AidItem>(
+      toSlice(rows, keyset),
+      () => countAidItems(db, condition),
+      (asked) => findFacets(db, facetedAidItems(condition), asked),
+    );
   }
 
   @FieldResolver(() => Event, { description: 'The event it was moved in.' })

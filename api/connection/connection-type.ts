@@ -1,5 +1,7 @@
 /** Makes the Relay connection type of a noun. */
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { FacetsAsked } from '../facet/facet-args.js';
+import type { Facet } from '../facet/facet.type.js';
 import type { Slice } from './keyset.js';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -17,15 +19,23 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** What a connection resolver returns; `count` runs only when totalCount is selected. */
+/** What a connection resolver returns; `count` and `facets` run only when they are selected. */
 export interface ConnectionValue<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
   readonly count: () => Promise<number>;
+  /** Of lists that have some. */
+  readonly facets: FindFacets | undefined;
 }
 
-export function toConnection<T>(slice: Slice<T>, count: () => Promise<number>): ConnectionValue<T> {
+type FindFacets = (asked: FacetsAsked) => Promise<readonly Facet[]>;
+
+export function toConnection<T>(
+  slice: Slice<T>,
+  count: () => Promise<number>,
+  facets?: FindFacets,
+): ConnectionValue<T> {
   return {
     edges: slice.edges,
     nodes: slice.edges.map((edge) => edge.node),
@@ -36,6 +46,7 @@ export function toConnection<T>(slice: Slice<T>, count: () => Promise<number>): 
       endCursor: slice.edges.at(-1)?.cursor ?? null,
     },
     count,
+    facets,
   };
 }
 

@@ -1,11 +1,9 @@
 /** The emergency that events answer. */
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { Node } from '../node/node.type.js';
 
-@ObjectType({ description: 'An emergency: a flood, an earthquake, a conflict.' })
-export class Crisis {
-  @Field(() => ID, { description: 'Stable id (cri_…).' })
-  id!: string;
-
+@ObjectType({ implements: Node, description: 'An emergency: a flood, an earthquake, a conflict.' })
+export class Crisis extends Node {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import { oneByKey } from '../batch.js';
+import { createFacetsLoader } from '../facet/facets.loader.js';
 import { toConnection, type ConnectionValue } from '../connection/connection-type.js';
 import { toSlice } from '../connection/keyset.js';
 import { toPage } from '../connection/page-args.js';
@@ -30,8 +31,13 @@ async function loadPages(db: Database, ids: readonly string[], args: EventsArgs)
     (asked: readonly string[]) => countEventsOfCrises(db, asked, listed),
     (row) => row.id,
   );
+  const facets = createFacetsLoader(db, listed.faceted);
   return ids.map((id) => {
     const own = rows.filter((row) => row.of_id === id);
-    return toConnection<Event>(toSlice(own, listed.keyset), async () => (await counts.load(id))?.count ?? 0);
+    return toConnection<Event>(
+      toSlice(own, listed.keyset),
+      async () => (await counts.load(id))?.count ?? 0,
+      (asked) => facets(id, asked),
+    );
   });
 }

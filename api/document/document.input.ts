@@ -1,11 +1,15 @@
 /** Which documents, and in which order. */
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
-import { ForwardArgs } from '../connection/page-args.js';
+import { PageArgs } from '../connection/page-args.js';
+import { EventFilter } from '../event/event.input.js';
 import { DateFilter, IDFilter, StringFilter } from '../filter/scalar-filters.js';
 import { OrderDirection } from '../organization/organization.input.js';
 
 @InputType({ description: 'Which documents to list.' })
 export class DocumentFilter {
+  @Field(() => IDFilter, { nullable: true, description: 'By id.' })
+  id?: IDFilter;
+
   @Field(() => DateFilter, { nullable: true, description: 'By day of publication.' })
   published?: DateFilter;
 
@@ -23,6 +27,18 @@ export class DocumentFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether a published event was read in it.' })
   hasEvents?: boolean;
+
+  @Field(() => EventFilter, {
+    nullable: true,
+    description: 'By an event that was read in it; published ones, where the filter asks for no band.',
+  })
+  event?: EventFilter;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether something in it was read but not understood.' })
+  hasIssues?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether its page is no longer there.' })
+  isGone?: boolean;
 
   @Field(() => [DocumentFilter], { nullable: true, description: 'All of these hold.' })
   and?: DocumentFilter[];
@@ -55,7 +71,7 @@ export class DocumentOrder {
 }
 
 @ArgsType()
-export class DocumentsArgs extends ForwardArgs {
+export class DocumentsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Words of the title or text.' })
   search?: string;
 

@@ -4,7 +4,13 @@ import { toPage } from '../connection/page-args.js';
 import { column, many, one, type FieldPlan, type Row, type TypePlan } from '../plan/planned-field.js';
 import { planConnection } from '../plan/plan-connection.js';
 import type { DocumentsArgs } from './document.input.js';
-import { countingDocuments, documentCondition, documentSort, listingDocuments } from './document.query.js';
+import {
+  countingDocuments,
+  documentCondition,
+  documentSort,
+  facetedDocuments,
+  listingDocuments,
+} from './document.query.js';
 
 const document: FieldPlan = (field) => {
   const { id, url } = field.args;
@@ -22,6 +28,7 @@ const documents: FieldPlan = (field) => {
     keyset,
     rows: (limit) => listingDocuments(sql`d.*`, condition, { keyset, limit }),
     count: countingDocuments(condition),
+    faceted: facetedDocuments(condition),
   });
 };
 

@@ -12,6 +12,10 @@ import {
   type SortKey,
 } from '../connection/keyset.js';
 import { all, any, dateCondition, not, stringCondition, wordsOf, type Condition } from '../filter/conditions.js';
+import { publishedUnlessAsked } from '../event/event-condition.js';
+import type { EventFilter } from '../event/event.input.js';
+import type { Faceted } from '../facet/facet.query.js';
+import { DOCUMENT_FACETS } from './document-facet.js';
 import type { DocumentFilter, DocumentOrder, DocumentOrderField } from './document.input.js';
 import type { Document, ReadingIssue, Source } from './document.type.js';
 
@@ -22,7 +26,8 @@ const columns = sql`d.id, v.title, d.canonical_url as url, v.language, v.publish
   v.id as "versionId", v.ordinal as versions, d.source_id as "sourceId",
   case when d.cluster_id is null then 1
     else (select count(*)::int from document o where o.cluster_id = d.cluster_id) end as copies`;
-const from = sql`from document d join document_version v on v.id = d.current_version_id`;
+const currentDocuments = sql`document d join document_version v on v.id = d.current_version_id`;
+const from = sql`from ${currentDocuments}`;
 
 export async function findDocumentsByIds(db: Database, ids: readonly string[]): Promise<Document[]> {
   const { rows } = await sql<Document>`select ${columns} ${from} where d.id = any(${ids}::text[])`.execute(db);
@@ -75,6 +80,12 @@ function ownCondition(filter: DocumentFilter): Condition {
   if (filter.title != null) conditions.push(stringCondition(sql`v.title`, filter.title));
   if (filter.url != null) conditions.push(stringCondition(sql`d.canonical_url`, filter.url));
   if (filter.hasEvents != null) conditions.push(hasEvents(filter.hasEvents));
+  if (filter.id != null) conditions.push(stringCondition(sql`d.id`, filter.id));
+  if (filter.event != null) conditions.push(tellsOf(filter.event));
+  if (filter.hasIssues != null) {
+    conditions.push(sql<boolean>`exists (select from issue s where s.subject_id = v.id) = ${filter.hasIssues}`);
+  }
+  if (filter.isGone != null) conditions.push(sql<boolean>`(d.gone_since is not null) = ${filter.isGone}`);
   if (filter.and != null) conditions.push(all(filter.and.map(ownCondition)));
   if (filter.or != null) conditions.push(any(filter.or.map(ownCondition)));
   if (filter.not != null) conditions.push(not(ownCondition(filter.not)));
@@ -84,6 +95,9 @@ function ownCondition(filter: DocumentFilter): Condition {
 const hasEvents = (isWanted: boolean): Condition => sql<boolean>`exists (
   select from event_document ed join event e on e.id = ed.event_id
   where ed.document_id = d.id and e.band = 'PUBLISH') = ${isWanted}`;
+
+const tellsOf = (filter: EventFilter): Condition => sql<boolean>`d.id in (
+  select ed.document_id from event_document ed join event e on e.id = ed.event_id where ${publishedUnlessAsked(filter)})`;
 
 const EXPRESSIONS: Readonly<Record<DocumentOrderField, Omit<SortKey, 'isDescending'>>> = {
   PUBLISHED: { name: 'PUBLISHED', expression: sql`coalesce(v.published_at, date '0001-01-01')`, type: 'date' },
@@ -99,6 +113,11 @@ export function documentSort(orders: readonly DocumentOrder[] | undefined): read
 export const listingDocuments = (selected: RawBuilder<unknown>, condition: Condition, { keyset, limit }: Paged) => sql`
   select ${selected}, ${cursorKeys(keyset.keys)} as cursor_keys ${from}
   where ${condition} and ${behindCursor(keyset)} ${orderClause(keyset)} limit ${limit}`;
+
+export const facetedDocuments = (condition: Condition): Faceted => ({
+  rows: { from: currentDocuments, where: condition, id: sql`d.id`, isRepeated: false },
+  dimensions: DOCUMENT_FACETS,
+});
 
 export const countingDocuments = (condition: Condition) =>
   sql`select count(*)::int as count ${from} where ${condition}`;

@@ -5,9 +5,17 @@ import { toSlice } from '../connection/keyset.js';
 import { toPage } from '../connection/page-args.js';
 import type { ApiContext } from '../context.js';
 import { Event } from '../event/event.type.js';
+import { findFacets } from '../facet/facet.query.js';
 import { DocumentConnection } from './document.connection.js';
 import { DocumentsArgs } from './document.input.js';
-import { countDocuments, documentCondition, documentSort, findDocumentByUrl, listDocuments } from './document.query.js';
+import {
+  countDocuments,
+  documentCondition,
+  documentSort,
+  facetedDocuments,
+  findDocumentByUrl,
+  listDocuments,
+} from './document.query.js';
 import { Document, ReadingIssue, Source } from './document.type.js';
 
 @Resolver(() => Document)
@@ -30,7 +38,11 @@ export class DocumentResolver {
     const condition = documentCondition(args.filter, args.search);
     const keyset = { keys: documentSort(args.orderBy), page: toPage(args) };
     const rows = await listDocuments(db, condition, keyset);
-    return toConnection<Document>(toSlice(rows, keyset), () => countDocuments(db, condition));
+    return toConnection<Document>(
+      toSlice(rows, keyset),
+      () => countDocuments(db, condition),
+      (asked) => findFacets(db, facetedDocuments(condition), asked),
+    );
   }
 
   @FieldResolver(() => Source, { nullable: true, description: 'Who published it.' })

@@ -1,5 +1,5 @@
 /** A document as its current version has it, and its source. */
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../node/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A news article or a partner’s report, in its current version.' })
@@ -37,11 +37,8 @@ export class Document extends Node {
   sourceId!: string | null;
 }
 
-@ObjectType({ description: 'A publisher or feed.' })
-export class Source {
-  @Field(() => ID, { description: 'Stable id (src_…).' })
-  id!: string;
-
+@ObjectType({ implements: Node, description: 'A publisher or feed.' })
+export class Source extends Node {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 

@@ -1,6 +1,6 @@
 /** Which donors, and in which order. */
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
-import { ForwardArgs } from '../connection/page-args.js';
+import { PageArgs } from '../connection/page-args.js';
 import { EventFilter } from '../event/event.input.js';
 import { OrderDirection } from '../organization/organization.input.js';
 
@@ -26,7 +26,7 @@ export class DonorOrder {
 }
 
 @ArgsType()
-export class DonorsArgs extends ForwardArgs {
+export class DonorsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Any name of the donor, or a part of one.' })
   search?: string;
 

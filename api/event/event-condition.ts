@@ -11,6 +11,7 @@ import {
   wordsOf,
   type Condition,
 } from '../filter/conditions.js';
+import { leadsTo } from '../filter/leads-to.js';
 import { late } from '../filter/late.js';
 import type { StringFilter } from '../filter/scalar-filters.js';
 import type { OrganizationRefFilter } from '../organization/organization.input.js';
@@ -52,6 +53,12 @@ function ownConditions(filter: EventFilter): Condition[] {
   if (filter.confidence != null) conditions.push(numberCondition(sql`e.confidence`, filter.confidence));
   if (filter.corroboration != null) conditions.push(numberCondition(sql`e.corroboration`, filter.corroboration));
   if (filter.hasConflicts != null) conditions.push(sql<boolean>`e.has_conflicts = ${filter.hasConflicts}`);
+  if (filter.firstReported != null) {
+    conditions.push(dateCondition(sql`e.first_reported_at`, sql`e.first_reported_at`, filter.firstReported));
+  }
+  if (filter.id != null) conditions.push(leadsTo(sql`e.id`, filter.id));
+  if (filter.partOf != null) conditions.push(leadsTo(sql`e.part_of`, filter.partOf));
+  if (filter.fulfils != null) conditions.push(leadsTo(sql`e.fulfils`, filter.fulfils));
   if (filter.promise != null) conditions.push(stringCondition(sql`e.promise_state`, filter.promise));
   return conditions;
 }
@@ -95,6 +102,11 @@ function rowConditions(filter: EventFilter): Condition[] {
   if (filter.category != null) {
     conditions.push(
       sql<boolean>`exists (select from event_item i where i.event_id = e.id and ${categoryCondition(sql`i.category`, filter.category)})`,
+    );
+  }
+  if (filter.document != null) {
+    conditions.push(
+      sql<boolean>`e.id in (select ed.event_id from event_document ed where ${stringCondition(sql`ed.document_id`, filter.document)})`,
     );
   }
   if (filter.source != null || filter.language != null) conditions.push(documentCondition(filter));

@@ -4,10 +4,12 @@ import type { PartyRole } from '../../schema/codelists/codelists.js';
 import { behindCursor, cursorKeys, orderClause, sortNames, type Keyset } from '../connection/keyset.js';
 import type { Page } from '../connection/page-args.js';
 import { all, dayCondition, type Condition } from '../filter/conditions.js';
+import type { Faceted, ListedRows } from '../facet/facet.query.js';
 import type { DateFilter } from '../filter/scalar-filters.js';
 import { membersOf, organizationsMeant } from '../organization/organization.query.js';
 import type { OrganizationRefFilter } from '../organization/organization.input.js';
 import { eventSearch, promised, publishedUnlessAsked } from './event-condition.js';
+import { EVENT_FACETS } from './event-facet.js';
 import { EVENT_DAY, eventSort } from './event-order.js';
 import type { EventFilter, EventOrder, EventsArgs, SearchEventsArgs } from './event.input.js';
 
@@ -16,6 +18,7 @@ export interface EventList {
   /** A page, `columns` being of `e`: those of an event, and its `cursor_keys`. */
   readonly listing: (columns: RawBuilder<unknown>, limit: RawBuilder<unknown>) => RawBuilder<unknown>;
   readonly counting: RawBuilder<unknown>;
+  readonly faceted: Faceted;
 }
 
 /** Rows below events that have an index of the newest events of a key: the parties of an organization, the places of a country. */
@@ -105,6 +108,7 @@ function plainList({ condition: asked, date, orders, page }: Listed): EventList 
         from event e where ${condition} and ${behindCursor(keyset)} ${orderClause(keyset)} limit ${limit}) e
       order by ${sortNames(keyset).orderBy(sql`e`)}`,
     counting: sql`select count(*)::int as count from event e where ${condition}`,
+    faceted: facetedBy({ from: sql`event e`, where: condition, isRepeated: false }),
   };
 }
 
@@ -120,6 +124,8 @@ function listByRows({ table, key, keys, canonical, role }: Rows, { condition, da
     ? sql`(p.${column} = ${canonical} or not exists (${others}
         and (o.${column} = ${canonical} or o.id < p.id and o.${column} in (${keys}))))`
     : sql`not exists (${others} and o.id < p.id and o.${column} in (${keys}))`;
+  const from = sql`${sql.table(table)} p join event e on e.id = p.event_id`;
+  const where = sql<boolean>`p.${column} in (${keys}) and ${isAsked}`;
   return {
     keyset,
     // A page of each key, in the order of its index, and of those together the page that is asked for.
@@ -130,8 +136,12 @@ function listByRows({ table, key, keys, canonical, role }: Rows, { condition, da
         where p.${column} = k.id and ${isAsked} and ${isFirst} and ${behindCursor(keyset)}
         ${orderClause(keyset)} limit ${limit}) page) e
       order by ${orderBy(sql`e`)} limit ${limit}`,
-    counting: sql`
-      select count(distinct e.id)::int as count from ${sql.table(table)} p join event e on e.id = p.event_id
-      where p.${column} in (${keys}) and ${isAsked}`,
+    counting: sql`select count(distinct e.id)::int as count from ${from} where ${where}`,
+    faceted: facetedBy({ from, where, isRepeated: true }),
   };
 }
+
+const facetedBy = (rows: Omit<ListedRows, 'id'>): Faceted => ({
+  rows: { ...rows, id: sql`e.id` },
+  dimensions: EVENT_FACETS,
+});

@@ -43,6 +43,9 @@ export class PromiseStateFilter {
 
 @InputType({ description: 'Which events to list; the conditions of one filter all hold.' })
 export class EventFilter {
+  @Field(() => IDFilter, { nullable: true, description: 'By id: that of the event, or of any report of it.' })
+  id?: IDFilter;
+
   @Field(() => EventKindFilter, { nullable: true, description: 'By kind.' })
   kind?: EventKindFilter;
 
@@ -106,6 +109,18 @@ export class EventFilter {
 
   @Field(() => StringFilter, { nullable: true, description: 'By language of a document.' })
   language?: StringFilter;
+
+  @Field(() => DateFilter, { nullable: true, description: 'By the day of the first report of it.' })
+  firstReported?: DateFilter;
+
+  @Field(() => IDFilter, { nullable: true, description: 'By document that tells of it.' })
+  document?: IDFilter;
+
+  @Field(() => IDFilter, { nullable: true, description: 'By the whole that it is a part of.' })
+  partOf?: IDFilter;
+
+  @Field(() => IDFilter, { nullable: true, description: 'By the pledge or commitment that it delivers on.' })
+  fulfils?: IDFilter;
 
   @Field(() => [EventFilter], { nullable: true, description: 'All of these hold.' })
   and?: EventFilter[];

@@ -28,8 +28,8 @@ const events: FieldPlan = (field) => {
   return planEvents(field, eventList(args, toPage(args)));
 };
 
-export const planEvents = (field: PlannedField, { keyset, listing, counting }: EventList): Sql =>
-  planConnection(field, { keyset, rows: (limit) => listing(sql`e.*`, limit), count: counting });
+export const planEvents = (field: PlannedField, { keyset, listing, counting, faceted }: EventList): Sql =>
+  planConnection(field, { keyset, rows: (limit) => listing(sql`e.*`, limit), count: counting, faceted });
 
 export const eventRoots = { event, events };
 

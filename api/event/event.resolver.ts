@@ -8,6 +8,7 @@ import { toPage } from '../connection/page-args.js';
 import type { ApiContext } from '../context.js';
 import { Crisis } from '../crisis/crisis.type.js';
 import { Document } from '../document/document.type.js';
+import { findFacets } from '../facet/facet.query.js';
 import { Evidence } from '../evidence/evidence.type.js';
 import { Organization } from '../organization/organization.type.js';
 import { eventList } from './event-list.query.js';
@@ -39,7 +40,11 @@ export class EventResolver {
   ): Promise<ConnectionValue<Event>> {
     const list = eventList(args, toPage(args));
     const rows = await listEvents(db, list);
-    return toConnection<Event>(toSlice(rows, list.keyset), () => countEvents(db, list));
+    return toConnection<Event>(
+      toSlice(rows, list.keyset),
+      () => countEvents(db, list),
+      (asked) => findFacets(db, list.faceted, asked),
+    );
   }
 
   @FieldResolver(() => [Organization], { description: 'Whose resources they are.' })

@@ -15,10 +15,18 @@ export class Late {
  * @example sql`n.name_key = ${late(filter.name, nameKey)}`
  */
 export function late<A, B>(value: A, compute: (value: A) => B): B {
-  if (!(value instanceof Late)) return compute(value);
+  if (!isLate(value)) return compute(value);
   // Whoever writes a condition need not know which of the two it holds: both are a parameter of the statement.
-  return new Late((variables) => compute(value.read(variables) as A)) as B;
+  return new Late((variables) => compute(readNow(value, variables) as A)) as B;
 }
 
 export const bind = (parameters: readonly unknown[], variables: Variables): unknown[] =>
-  parameters.map((parameter) => (parameter instanceof Late ? parameter.read(variables) : parameter));
+  parameters.map((parameter) => readNow(parameter, variables));
+
+/** Of a list that is written out, some values may come from variables: `in: ["ID", $country]`. */
+const isLate = (value: unknown): boolean => value instanceof Late || (Array.isArray(value) && value.some(isLate));
+
+function readNow(value: unknown, variables: Variables): unknown {
+  if (value instanceof Late) return value.read(variables);
+  return Array.isArray(value) ? value.map((one) => readNow(one, variables)) : value;
+}

@@ -15,13 +15,16 @@ const { getComplexity } = createRequire(import.meta.url)(
 export const MAX_COST = 10_000;
 /** Lists without a page of their own (donors, items, evidence of one event) are short. */
 const SHORT_LIST = 3;
+/** Facets go through the whole list, however few are shown. */
+const FACETS = 50;
 
 const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
   const isPaged = field.args.some((arg) => arg.name === 'first') && field.name !== 'evidence';
   if (isPaged) {
     const asked = Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE);
-    return 1 + Math.min(Math.max(asked, 1), MAX_PAGE * 10) * childComplexity;
+    return (field.name === 'facets' ? FACETS : 1) + Math.min(Math.max(asked, 1), MAX_PAGE * 10) * childComplexity;
   }
+  if (Array.isArray(args['ids'])) return 1 + args['ids'].length * childComplexity;
   const isPageRow = field.name === 'nodes' || field.name === 'edges' || field.name === 'rows';
   return 1 + (isListType(getNullableType(field.type)) && !isPageRow ? SHORT_LIST : 1) * childComplexity;
 };
@@ -88,4 +91,4 @@ function isFixed(document: DocumentNode): boolean {
   return !isFound;
 }
 
-const COSTLY_ARGUMENTS = new Set(['first', 'last', 'if']);
+const COSTLY_ARGUMENTS = new Set(['first', 'last', 'ids', 'if']);

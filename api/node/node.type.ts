@@ -7,12 +7,14 @@ const TYPE_OF_PREFIX: Readonly<Record<string, string>> = {
   evt: 'Event',
   itm: 'AidItem',
   doc: 'Document',
+  cri: 'Crisis',
+  src: 'Source',
 };
 
 export const typeOfId = (id: string): string | undefined => TYPE_OF_PREFIX[id.slice(0, id.indexOf('_'))];
 
 @InterfaceType({
-  description: 'Anything with a stable id, the same in URLs, CSV and here: org_… evt_… itm_… doc_…',
+  description: 'Anything with a stable id, the same in URLs, CSV and here: org_… evt_… itm_… doc_… cri_… src_…',
   resolveType: (value: { id: string }) => typeOfId(value.id),
 })
 export abstract class Node {

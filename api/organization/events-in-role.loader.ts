@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { PartyRole } from '../../schema/codelists/codelists.js';
 import type { Database } from '../../schema/database.js';
 import { oneByKey } from '../batch.js';
+import { createFacetsLoader } from '../facet/facets.loader.js';
 import { toConnection, type ConnectionValue } from '../connection/connection-type.js';
 import { toSlice } from '../connection/keyset.js';
 import { toPage } from '../connection/page-args.js';
@@ -43,8 +44,13 @@ async function loadPages(
     (row) => row.id,
   );
   const rows = await listEventsInRole(db, ids, listed);
+  const facets = createFacetsLoader(db, listed.faceted);
   return ids.map((id) => {
     const ofOrganization = rows.filter((row) => row.organization_id === id);
-    return toConnection<Event>(toSlice(ofOrganization, listed.keyset), async () => (await counts.load(id))?.count ?? 0);
+    return toConnection<Event>(
+      toSlice(ofOrganization, listed.keyset),
+      async () => (await counts.load(id))?.count ?? 0,
+      (asked) => facets(id, asked),
+    );
   });
 }

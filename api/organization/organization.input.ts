@@ -1,6 +1,6 @@
 /** Which organizations, and in which order. */
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { StringFilter } from '../filter/scalar-filters.js';
+import { IDFilter, StringFilter } from '../filter/scalar-filters.js';
 
 export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 export type OrderDirection = keyof typeof OrderDirection;
@@ -32,6 +32,9 @@ export class OrganizationOrder {
 
 @InputType({ description: 'Which organizations to list.' })
 export class OrganizationFilter {
+  @Field(() => IDFilter, { nullable: true, description: 'Conditions on the id; one that was merged away leads on.' })
+  id?: IDFilter;
+
   @Field(() => StringFilter, { nullable: true, description: 'Conditions on the name.' })
   name?: StringFilter;
 
@@ -41,8 +44,17 @@ export class OrganizationFilter {
   @Field(() => StringFilter, { nullable: true, description: 'Conditions on the country (ISO 3166-1 alpha-2).' })
   country?: StringFilter;
 
-  @Field(() => ID, { nullable: true, description: 'Part of this organization.' })
+  @Field(() => ID, { nullable: true, description: 'Part of this organization, under whichever of its ids.' })
   partOf?: string;
+
+  @Field(() => IDFilter, {
+    nullable: true,
+    description: 'Conditions on an identifier, as XM-DAC-47066 or its value alone, also one that it bore before.',
+  })
+  identifier?: IDFilter;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it takes part in a published event.' })
+  hasEvents?: boolean;
 
   @Field(() => [OrganizationFilter], { nullable: true, description: 'All of these hold.' })
   and?: OrganizationFilter[];

@@ -11,6 +11,7 @@ import { planConnection } from '../plan/plan-connection.js';
 import type { OrganizationFilter, OrganizationOrder } from './organization.input.js';
 import {
   countingOrganizations,
+  facetedOrganizations,
   listingOrganizations,
   membersOf,
   nameRank,
@@ -50,6 +51,7 @@ const organizations: FieldPlan = (field) => {
     keyset,
     rows: (limit) => listingOrganizations(sql`o.*`, condition, { keyset, limit }),
     count: countingOrganizations(condition),
+    faceted: facetedOrganizations(condition),
   });
 };
 

@@ -13,6 +13,10 @@ import {
 } from '../connection/keyset.js';
 import { all, any, containing, not, stringCondition, type Condition } from '../filter/conditions.js';
 import { late } from '../filter/late.js';
+import { leadsTo } from '../filter/leads-to.js';
+import type { IDFilter } from '../filter/scalar-filters.js';
+import type { Faceted } from '../facet/facet.query.js';
+import { ORGANIZATION_FACETS } from './organization-facet.js';
 import type { OrganizationFilter, OrganizationOrder, OrganizationRefFilter } from './organization.input.js';
 import type { Organization, OrganizationIdentifier, OrganizationName } from './organization.type.js';
 
@@ -59,12 +63,16 @@ export async function findOrganizationByIdentifier(db: Database, identifier: str
   return rows[0] ?? null;
 }
 
+/** Of `organization_identifier i`: each side has an index. A colon stands for the hyphen behind the scheme. */
+const isIdentifier = (identifier: RawBuilder<unknown>) => sql`(i.value = ${identifier}
+  or i.scheme || '-' || i.value = ${identifier} or i.scheme || '-' || i.value = regexp_replace(${identifier}, ':', '-'))`;
+
 export const organizationByIdentifier = (selected: RawBuilder<unknown>, identifier: string) => sql`
     select ${selected}
     from organization_identifier i
     join canonical_organization c on c.member_id = i.organization_id
     join organization o on o.id = c.canonical_id
-    where i.value = ${identifier} or i.scheme || '-' || i.value = ${identifier} or i.scheme || ':' || i.value = ${identifier}
+    where ${isIdentifier(sql`${identifier}::text`)}
     order by i.valid_to nulls first, o.id
     limit 1`;
 
@@ -109,16 +117,37 @@ export function organizationCondition(filter: OrganizationFilter): Condition {
   if (filter.name != null) conditions.push(stringCondition(sql`o.name`, filter.name));
   if (filter.type != null) conditions.push(stringCondition(sql`o.type`, filter.type));
   if (filter.country != null) conditions.push(stringCondition(sql`o.country`, filter.country));
-  if (filter.partOf != null) {
-    conditions.push(
-      sql<boolean>`o.id in (select from_id from organization_relation where kind = 'PART_OF' and to_id = ${filter.partOf})`,
-    );
-  }
+  if (filter.id != null) conditions.push(leadsTo(sql`o.id`, filter.id));
+  if (filter.partOf != null) conditions.push(isPartOf(filter.partOf));
+  if (filter.identifier != null) conditions.push(...identifiersMeant(filter.identifier));
+  if (filter.hasEvents != null) conditions.push(sql<boolean>`${hasEvents} = ${filter.hasEvents}`);
   if (filter.and != null) conditions.push(all(filter.and.map(organizationCondition)));
   if (filter.or != null) conditions.push(any(filter.or.map(organizationCondition)));
   if (filter.not != null) conditions.push(not(organizationCondition(filter.not)));
   return all(conditions);
 }
+
+/** Relations name records; the bodies are meant that these go by. */
+const isPartOf = (whole: string): Condition => sql<boolean>`o.id in (
+  select p.canonical_id from canonical_organization a
+  join canonical_organization w on w.canonical_id = a.canonical_id
+  join organization_relation r on r.kind = 'PART_OF' and r.to_id = w.member_id
+  join canonical_organization p on p.member_id = r.from_id
+  where a.member_id = ${whole} and p.canonical_id <> a.canonical_id)`;
+
+const bearsOneOf = (identifiers: readonly string[]): Condition => sql<boolean>`o.id in (
+  select c.canonical_id from unnest(${identifiers}::text[]) a (identifier)
+  join organization_identifier i on ${isIdentifier(sql`a.identifier`)}
+  join canonical_organization c on c.member_id = i.organization_id)`;
+
+const identifiersMeant = ({ eq, in: several }: IDFilter): readonly Condition[] => [
+  ...(eq == null ? [] : [bearsOneOf(late(eq, (identifier) => [identifier]))]),
+  ...(several == null ? [] : [bearsOneOf(several)]),
+];
+
+const hasEvents = sql`exists (
+  select from (select o.id union all select member_id from canonical where canonical_id = o.id) m (id)
+  join event_party p on p.organization_id = m.id join event e on e.id = p.event_id where e.band = 'PUBLISH')`;
 
 /** An organization and those merged into it. */
 export const membersOf = (canonicalId: RawBuilder<unknown>): RawBuilder<unknown> =>
@@ -160,6 +189,11 @@ export const listingOrganizations = (
   select ${selected}, ${cursorKeys(keyset.keys)} as cursor_keys
   from organization o where ${condition} and ${notMerged} and ${behindCursor(keyset)}
   ${orderClause(keyset)} limit ${limit}`;
+
+export const facetedOrganizations = (condition: Condition): Faceted => ({
+  rows: { from: sql`organization o`, where: all([condition, notMerged]), id: sql`o.id`, isRepeated: false },
+  dimensions: ORGANIZATION_FACETS,
+});
 
 export const countingOrganizations = (condition: Condition) => sql`
   select count(*)::int as count from organization o where ${condition} and ${notMerged}`;

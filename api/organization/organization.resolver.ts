@@ -7,11 +7,13 @@ import type { ApiContext } from '../context.js';
 import { EventConnection } from '../event/event.connection.js';
 import { EventsArgs } from '../event/event.input.js';
 import { Event } from '../event/event.type.js';
+import { findFacets } from '../facet/facet.query.js';
 import { all, wordsOf, yearOf } from '../filter/conditions.js';
 import { OrganizationConnection } from './organization.connection.js';
 import { OrganizationFilter, OrganizationOrder } from './organization.input.js';
 import {
   countOrganizations,
+  facetedOrganizations,
   findOrganizationByIdentifier,
   findOrganizationByName,
   listOrganizations,
@@ -74,7 +76,11 @@ export class OrganizationResolver {
     ]);
     const keyset = { keys: organizationSort(args.orderBy ?? []), page: toPage(args) };
     const rows = await listOrganizations(db, condition, keyset);
-    return toConnection<Organization>(toSlice(rows, keyset), () => countOrganizations(db, condition));
+    return toConnection<Organization>(
+      toSlice(rows, keyset),
+      () => countOrganizations(db, condition),
+      (asked) => findFacets(db, facetedOrganizations(condition), asked),
+    );
   }
 
   @FieldResolver(() => [OrganizationName], { description: 'All its names, official ones first.' })

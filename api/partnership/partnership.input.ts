@@ -1,9 +1,9 @@
 /** Which partnerships, and in which order. */
 import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { PartyRole } from '../../schema/codelists/codelists.js';
-import { ForwardArgs } from '../connection/page-args.js';
+import { PageArgs } from '../connection/page-args.js';
 import { EventKindFilter } from '../event/event.input.js';
-import { DateFilter, StringFilter } from '../filter/scalar-filters.js';
+import { DateFilter, IDFilter, StringFilter } from '../filter/scalar-filters.js';
 import { OrderDirection, OrganizationRefFilter } from '../organization/organization.input.js';
 
 @InputType({ description: 'A pair of roles; a side that is left out may be any.' })
@@ -50,6 +50,9 @@ export class PartnershipFilter {
   })
   kind?: EventKindFilter;
 
+  @Field(() => IDFilter, { nullable: true, description: 'By the crisis that the events answer.' })
+  crisis?: IDFilter;
+
   @Field(() => Int, { nullable: true, description: 'Met in at least so many events.' })
   minEvents?: number;
 }
@@ -76,7 +79,7 @@ export class PartnershipOrder {
 }
 
 @ArgsType()
-export class PartnershipsArgs extends ForwardArgs {
+export class PartnershipsArgs extends PageArgs {
   @Field(() => PartnershipFilter, { nullable: true, description: 'Which partnerships.' })
   filter?: PartnershipFilter;
 

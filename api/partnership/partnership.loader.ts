@@ -4,7 +4,7 @@ import type { Database } from '../../schema/database.js';
 import { manyByKey, oneByKey } from '../batch.js';
 import { toConnection, type ConnectionValue } from '../connection/connection-type.js';
 import { toSlice } from '../connection/keyset.js';
-import { toPage, type ForwardArgs } from '../connection/page-args.js';
+import { toPage, type PageArgs } from '../connection/page-args.js';
 import type { Event } from '../event/event.type.js';
 import type { MeetingFilter } from './meeting.js';
 import { findCategoriesOfPairs, findEventsOfPairs, findRolesOfPairs, type PairKey } from './pair.query.js';
@@ -51,7 +51,7 @@ function byFilter<Row, Extra = undefined>(
   };
 }
 
-function partnersLoader(db: Database): (id: string, args: ForwardArgs) => Promise<ConnectionValue<Partnership>> {
+function partnersLoader(db: Database): (id: string, args: PageArgs) => Promise<ConnectionValue<Partnership>> {
   const loaders = new Map<string, DataLoader<string, ConnectionValue<Partnership>>>();
   return (id, args) => {
     const key = JSON.stringify(args);
@@ -64,7 +64,7 @@ function partnersLoader(db: Database): (id: string, args: ForwardArgs) => Promis
 async function loadPartners(
   db: Database,
   ids: readonly string[],
-  args: ForwardArgs,
+  args: PageArgs,
 ): Promise<ConnectionValue<Partnership>[]> {
   const keyset = { keys: partnershipSort(undefined), page: toPage(args) };
   const counts = oneByKey(

@@ -51,6 +51,7 @@ export const askedMeetings = ({ organization, with: partner, ...filter }: Partne
     ...(filter.date != null && { date: filter.date }),
     ...(filter.country != null && { country: filter.country }),
     ...(filter.category != null && { category: filter.category }),
+    ...(filter.crisis != null && { crisis: filter.crisis }),
   },
   roles: filter.roles ?? undefined,
   isDirected: organization != null || partner != null,

@@ -4,7 +4,7 @@ import { checkedInt } from '../checked-int.js';
 import { ItemCategory } from '../aid-item/aid-item.type.js';
 import { toConnection, type ConnectionValue } from '../connection/connection-type.js';
 import { toSlice } from '../connection/keyset.js';
-import { ForwardArgs, MAX_PAGE, toPage } from '../connection/page-args.js';
+import { PageArgs, MAX_PAGE, toPage } from '../connection/page-args.js';
 import type { ApiContext } from '../context.js';
 import { Event } from '../event/event.type.js';
 import { Evidence } from '../evidence/evidence.type.js';
@@ -108,7 +108,7 @@ export class PartnersResolver {
   })
   partners(
     @Root() organization: Organization,
-    @Args(() => ForwardArgs) args: ForwardArgs,
+    @Args(() => PageArgs) args: PageArgs,
     @Ctx() { loaders }: ApiContext,
   ): Promise<ConnectionValue<Partnership>> {
     return loaders.partnersOfOrganization(organization.id, args);

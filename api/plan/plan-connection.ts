@@ -1,5 +1,7 @@
-/** Plans a page of a list: rows, edges, where the page stands and how many there are, each only when selected. */
+/** Plans a page of a list: rows, edges, where the page stands, how many there are and their facets, each only when selected. */
 import { sql } from 'kysely';
+import { planFacets } from '../facet/facet.plan.js';
+import type { Faceted } from '../facet/facet.query.js';
 import { orderName, type Keyset } from '../connection/keyset.js';
 import { Unplanned, type PlannedField, type Row, type Sql } from './planned-field.js';
 
@@ -9,9 +11,11 @@ interface PlannedConnection {
   readonly rows: (limit: Sql) => Sql;
   /** The number of all rows. */
   readonly count: Sql;
+  /** Of lists that have facets. */
+  readonly faceted?: Faceted;
 }
 
-export function planConnection(field: PlannedField, { keyset, rows, count }: PlannedConnection): Sql {
+export function planConnection(field: PlannedField, { keyset, rows, count, faceted }: PlannedConnection): Sql {
   const { page } = keyset;
   const of = field.row();
   const isPeeking = field.selects('pageInfo');
@@ -33,6 +37,9 @@ export function planConnection(field: PlannedField, { keyset, rows, count }: Pla
         );
       case 'totalCount':
         return sql`(${count})`;
+      case 'facets':
+        if (faceted === undefined) throw new Unplanned(name);
+        return planFacets(below, faceted);
       default:
         throw new Unplanned(name);
     }

@@ -5,6 +5,7 @@ import { documentRoots, documentTypes } from '../document/document.plan.js';
 import { donorRoots, donorTypes } from '../donor/donor.plan.js';
 import { eventRoots, eventTypes } from '../event/event.plan.js';
 import { evidenceTypes } from '../evidence/evidence.plan.js';
+import { facetTypes } from '../facet/facet.plan.js';
 import { nodeRoots } from '../node/node.plan.js';
 import { organizationRoots, organizationTypes } from '../organization/organization.plan.js';
 import { searchRoots, searchTypes } from '../search/search.plan.js';
@@ -28,6 +29,7 @@ export const plans: Plans = {
     ...donorTypes,
     ...eventTypes,
     ...evidenceTypes,
+    ...facetTypes,
     ...organizationTypes,
     ...searchTypes,
   },

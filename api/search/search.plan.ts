@@ -1,6 +1,6 @@
 /** How compiled operations search. */
 import { sql } from 'kysely';
-import { toPage, type ForwardArgs } from '../connection/page-args.js';
+import { toPage, type PageArgs } from '../connection/page-args.js';
 import { late } from '../filter/late.js';
 import { planNode } from '../node/node.plan.js';
 import { column, Unplanned, type FieldPlan, type TypePlan } from '../plan/planned-field.js';
@@ -9,7 +9,7 @@ import { allHits, BEST_FIRST, countingHits, listingHits, searchedWords } from '.
 import { SearchType } from './search.type.js';
 
 const search: FieldPlan = (field) => {
-  const { text, types, ...args } = field.args as unknown as { text: string; types?: SearchType[] | null } & ForwardArgs;
+  const { text, types, ...args } = field.args as unknown as { text: string; types?: SearchType[] | null } & PageArgs;
   if (typeof text === 'string' && searchedWords(text) === '') throw new Unplanned('a search for nothing');
   const asked = types?.length ? [...new Set(types)] : Object.values(SearchType);
   const keyset = { keys: BEST_FIRST, page: toPage(args) };

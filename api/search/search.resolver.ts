@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { connectionType, toConnection, type ConnectionValue } from '../connection/connection-type.js';
 import { toSlice } from '../connection/keyset.js';
-import { ForwardArgs, toPage } from '../connection/page-args.js';
+import { PageArgs, toPage } from '../connection/page-args.js';
 import type { ApiContext } from '../context.js';
 import { Node } from '../node/node.type.js';
 import { findNode } from '../node/node.resolver.js';
@@ -18,7 +18,7 @@ export class SearchResolver {
     @Arg('text', () => String, { description: 'Words, a name, or a "phrase in quotes".' }) text: string,
     @Arg('types', () => [SearchType], { nullable: true, description: 'What to search; everything when left out.' })
     types: SearchType[] | null | undefined,
-    @Args(() => ForwardArgs) args: ForwardArgs,
+    @Args(() => PageArgs) args: PageArgs,
     @Ctx() { db }: ApiContext,
   ): Promise<ConnectionValue<SearchHit>> {
     const words = searchedWords(text);

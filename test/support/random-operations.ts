@@ -1,5 +1,5 @@
 /** Operations made by chance over everything that has a plan: `randomOperation(7)` is the same every time. */
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLEnumType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { plans } from '../../api/plan/plans.js';
 
 export interface RandomOperation {
@@ -78,6 +78,10 @@ const filters = (making: Making): unknown =>
     { category: { eq: 'WASH' } },
     { or: [{ place: { contains: 'a' } }, { amountUsd: { gte: 1000 } }] },
     { not: { hasConflicts: true } },
+    { id: { in: making.known.ids } },
+    { firstReported: { gte: '2020' } },
+    { fulfils: { eq: pick(making, making.known.ids) } },
+    { not: { document: { eq: pick(making, making.known.ids) } } },
     { and: [{ corroboration: { gte: 1 } }, { language: { in: ['en', 'id'] } }] },
   ]);
 
@@ -99,13 +103,21 @@ function eventArguments(making: Making): string[] {
   return [...page(making), ...eventOrder(making), ...filter];
 }
 
-const forward = (making: Making): string[] =>
-  making.chance() < 0.7 ? [`first: ${1 + Math.floor(making.chance() * 4)}`] : [];
+/** Of a list that has them, as many as its enum has. */
+function facetArguments(making: Making, type: GraphQLObjectType): string[] {
+  const dimension = type.getFields()['facets']!.args.find(({ name }) => name === 'dimension')!;
+  const asked = pick(making, (getNamedType(dimension.type) as GraphQLEnumType).getValues()).name;
+  const size = making.chance() < 0.5 ? [] : [`first: ${value(making, 'Int!', 1 + Math.floor(making.chance() * 4))}`];
+  return [`dimension: ${asked}`, ...size];
+}
 const search = (making: Making): string[] =>
   making.chance() < 0.3 ? [`search: ${value(making, 'String', pick(making, making.known.words))}`] : [];
 
 const ARGUMENTS: Readonly<Record<string, (making: Making) => readonly string[]>> = {
   'Query.event': (making) => [`id: ${value(making, 'ID!', pick(making, making.known.ids))}`],
+  'Query.nodes': (making) => [
+    `ids: ${value(making, '[ID!]!', [pick(making, making.known.ids), pick(making, making.known.ids)])}`,
+  ],
   'Query.node': (making) => [`id: ${value(making, 'ID!', pick(making, making.known.ids))}`],
   'Query.organization': (making) =>
     making.chance() < 0.5
@@ -113,15 +125,12 @@ const ARGUMENTS: Readonly<Record<string, (making: Making) => readonly string[]>>
       : [`name: ${value(making, 'String', pick(making, making.known.names))}`],
   'Query.document': (making) => [`id: ${value(making, 'ID', pick(making, making.known.ids))}`],
   'Query.crisis': (making) => [`glide: ${value(making, 'String', 'EQ-2018-000156-IDN')}`],
-  'Query.search': (making) => [
-    `text: ${value(making, 'String!', pick(making, making.known.words))}`,
-    ...forward(making),
-  ],
+  'Query.search': (making) => [`text: ${value(making, 'String!', pick(making, making.known.words))}`, ...page(making)],
   'Query.events': (making) => [...eventArguments(making), ...search(making)],
   'Query.organizations': (making) => [...page(making), ...search(making)],
-  'Query.donors': (making) => [...forward(making), ...search(making)],
-  'Query.aidItems': (making) => [...forward(making), ...search(making)],
-  'Query.documents': (making) => [...forward(making), ...search(making)],
+  'Query.donors': (making) => [...page(making), ...search(making)],
+  'Query.aidItems': (making) => [...page(making), ...search(making)],
+  'Query.documents': (making) => [...page(making), ...search(making)],
   'Organization.given': eventArguments,
   'Organization.received': eventArguments,
   'Organization.carried': eventArguments,
@@ -143,7 +152,7 @@ const MAX_DEPTH = 4;
 
 function field(making: Making, type: GraphQLObjectType, { name, depth }: Place): string {
   const named = getNamedType(type.getFields()[name]!.type);
-  const given = ARGUMENTS[`${type.name}.${name}`]?.(making) ?? [];
+  const given = name === 'facets' ? facetArguments(making, type) : (ARGUMENTS[`${type.name}.${name}`]?.(making) ?? []);
   const alias = making.chance() < 0.03 ? `as${Math.floor(making.chance() * 1e6)}: ` : '';
   const below = isObjectType(named)
     ? ` { ${selection(making, named, depth + 1)} }`
@@ -155,7 +164,7 @@ function field(making: Making, type: GraphQLObjectType, { name, depth }: Place):
 
 /** Of one type: fields of one name may differ between types. */
 function ofNode(making: Making, depth: number): string {
-  const name = pick(making, ['Organization', 'Event', 'AidItem', 'Document']);
+  const name = pick(making, ['Organization', 'Event', 'AidItem', 'Document', 'Crisis', 'Source']);
   return `__typename ... on ${name} { ${selection(making, making.schema.getType(name) as GraphQLObjectType, depth)} }`;
 }
 

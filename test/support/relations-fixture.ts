@@ -246,7 +246,7 @@ async function writeDocuments(db: Database): Promise<void> {
     };
     await db
       .insertInto('document_version')
-      .values({ ...version, id: `ver_${id}`, published_at: '2022-09-01' })
+      .values({ ...version, id: `ver_${id}`, published_at: '2022-09-01', language: 'en' })
       .execute();
     await sql`update document set current_version_id = ${`ver_${id}`} where id = ${id}`.execute(db);
   }
