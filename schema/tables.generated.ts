@@ -240,6 +240,7 @@ export interface EventDocument {
 export interface EventItem {
   category: string;
   description: string;
+  event_date: Generated<string>;
   event_id: string;
   id: string;
   ordinal: number;

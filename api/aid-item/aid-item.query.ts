@@ -9,6 +9,7 @@ import {
   sortKeys,
   type Keyset,
   type Paged,
+  type SortField,
   type SortKey,
 } from '../connection/keyset.js';
 import { categoryCondition, eventSearch, publishedUnlessAsked } from '../event/event-condition.js';
@@ -70,10 +71,10 @@ function ownCondition(filter: AidItemFilter): Condition {
   return all(conditions);
 }
 
-const EXPRESSIONS: Readonly<Record<AidItemOrderField, Omit<SortKey, 'isDescending'>>> = {
-  CATEGORY: { name: 'CATEGORY', expression: sql`i.category`, type: 'text' },
-  QUANTITY: { name: 'QUANTITY', expression: sql`coalesce(i.quantity_min, -1)`, type: 'numeric' },
-  DATE: { name: 'DATE', expression: sql`coalesce(e.date_from, date '0001-01-01')`, type: 'date' },
+const EXPRESSIONS: Readonly<Record<AidItemOrderField, SortField>> = {
+  CATEGORY: { name: 'CATEGORY', natural: 'ASC', expression: sql`i.category`, type: 'text' },
+  QUANTITY: { name: 'QUANTITY', natural: 'DESC', expression: sql`coalesce(i.quantity_min, -1)`, type: 'numeric' },
+  DATE: { name: 'DATE', natural: 'DESC', expression: sql`i.event_date`, type: 'date' },
 };
 
 export function aidItemSort(orders: readonly AidItemOrder[] | undefined): readonly SortKey[] {

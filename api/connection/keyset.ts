@@ -13,6 +13,12 @@ export interface SortKey {
   readonly isDescending: boolean;
 }
 
+/** What a list may be sorted by. */
+export interface SortField extends Omit<SortKey, 'isDescending'> {
+  /** As its index has it, ids ascending within: the other direction is the index read backward. */
+  readonly natural: 'ASC' | 'DESC';
+}
+
 export interface Keyset {
   readonly keys: readonly SortKey[];
   readonly page: Page;
@@ -41,19 +47,22 @@ export interface Paged {
 }
 
 interface SortOptions<F extends string> {
-  readonly fields: Readonly<Record<F, Omit<SortKey, 'isDescending'>>>;
+  readonly fields: Readonly<Record<F, SortField>>;
   readonly orders: readonly { readonly field: F; readonly direction: 'ASC' | 'DESC' }[] | undefined;
   /** When nothing is asked for. */
   readonly otherwise: { readonly field: F; readonly direction: 'ASC' | 'DESC' };
   readonly id: RawBuilder<unknown>;
 }
 
-/** The keys that are asked for, and the id behind them, so that no two rows stand in the same place. */
+/**
+ * The keys that are asked for, and the id behind them, so that no two rows stand in the same place. The ids run as the index
+ * does: with ids ascending in both directions PostgreSQL sorted all rows of one value, and most events have one publisher.
+ */
 export function sortKeys<F extends string>({ fields, orders, otherwise, id }: SortOptions<F>): readonly SortKey[] {
   const asked = orders?.length ? orders : [otherwise];
   return [
     ...asked.map(({ field, direction }) => ({ ...fields[field], isDescending: direction === 'DESC' })),
-    { name: 'ID', expression: id, type: 'text', isDescending: false },
+    { name: 'ID', expression: id, type: 'text', isDescending: asked[0]!.direction !== fields[asked[0]!.field].natural },
   ];
 }
 

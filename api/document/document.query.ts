@@ -9,6 +9,7 @@ import {
   sortKeys,
   type Keyset,
   type Paged,
+  type SortField,
   type SortKey,
 } from '../connection/keyset.js';
 import { all, any, dateCondition, not, stringCondition, wordsOf, type Condition } from '../filter/conditions.js';
@@ -21,7 +22,7 @@ import type { Document, ReadingIssue, Source } from './document.type.js';
 
 export type DocumentRow = Document & { cursor_keys: string[] };
 
-const columns = sql`d.id, v.title, d.canonical_url as url, v.language, v.published_at as "publishedAt", v.author,
+export const documentColumns = sql`d.id, v.title, d.canonical_url as url, v.language, v.published_at as "publishedAt", v.author,
   to_char(d.gone_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "goneSince",
   v.id as "versionId", v.ordinal as versions, d.source_id as "sourceId",
   case when d.cluster_id is null then 1
@@ -30,13 +31,13 @@ const currentDocuments = sql`document d join document_version v on v.id = d.curr
 const from = sql`from ${currentDocuments}`;
 
 export async function findDocumentsByIds(db: Database, ids: readonly string[]): Promise<Document[]> {
-  const { rows } = await sql<Document>`select ${columns} ${from} where d.id = any(${ids}::text[])`.execute(db);
+  const { rows } = await sql<Document>`select ${documentColumns} ${from} where d.id = any(${ids}::text[])`.execute(db);
   return rows;
 }
 
 export async function findDocumentByUrl(db: Database, url: string): Promise<Document | null> {
   const { rows } = await sql<Document>`
-    select ${columns} ${from} where d.canonical_url = ${url} or d.url_key = ${url} limit 1`.execute(db);
+    select ${documentColumns} ${from} where d.canonical_url = ${url} or d.url_key = ${url} limit 1`.execute(db);
   return rows[0] ?? null;
 }
 
@@ -53,7 +54,7 @@ export async function findSources(db: Database, ids: readonly string[]): Promise
 
 export async function findDocumentsOfEvents(db: Database, eventIds: readonly string[]) {
   const { rows } = await sql<Document & { event_id: string }>`
-    select ed.event_id, ${columns} ${from} join event_document ed on ed.document_id = d.id
+    select ed.event_id, ${documentColumns} ${from} join event_document ed on ed.document_id = d.id
     where ed.event_id = any(${eventIds}::text[]) order by ed.confidence desc, d.id`.execute(db);
   return rows;
 }
@@ -99,14 +100,19 @@ const hasEvents = (isWanted: boolean): Condition => sql<boolean>`exists (
 const tellsOf = (filter: EventFilter): Condition => sql<boolean>`d.id in (
   select ed.document_id from event_document ed join event e on e.id = ed.event_id where ${publishedUnlessAsked(filter)})`;
 
-const EXPRESSIONS: Readonly<Record<DocumentOrderField, Omit<SortKey, 'isDescending'>>> = {
-  PUBLISHED: { name: 'PUBLISHED', expression: sql`coalesce(v.published_at, date '0001-01-01')`, type: 'date' },
-  TITLE: { name: 'TITLE', expression: sql`coalesce(v.title, '')`, type: 'text' },
+const EXPRESSIONS: Readonly<Record<DocumentOrderField, SortField>> = {
+  PUBLISHED: {
+    name: 'PUBLISHED',
+    natural: 'DESC',
+    expression: sql`coalesce(v.published_at, date '0001-01-01')`,
+    type: 'date',
+  },
+  TITLE: { name: 'TITLE', natural: 'ASC', expression: sql`left(coalesce(v.title, ''), 200)`, type: 'text' },
 };
 
 export function documentSort(orders: readonly DocumentOrder[] | undefined): readonly SortKey[] {
   const otherwise = { field: 'PUBLISHED', direction: 'DESC' } as const;
-  return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`d.id` });
+  return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`v.document_id` });
 }
 
 /** A page of documents as a statement; with each its `cursor_keys`. */
@@ -123,7 +129,7 @@ export const countingDocuments = (condition: Condition) =>
   sql`select count(*)::int as count ${from} where ${condition}`;
 
 export async function listDocuments(db: Database, condition: Condition, keyset: Keyset): Promise<DocumentRow[]> {
-  const statement = listingDocuments(columns, condition, { keyset, limit: onePastPage(keyset) });
+  const statement = listingDocuments(documentColumns, condition, { keyset, limit: onePastPage(keyset) });
   return (await sql<DocumentRow>`${statement}`.execute(db)).rows;
 }
 

@@ -9,6 +9,7 @@ import {
   sortKeys,
   type Keyset,
   type Paged,
+  type SortField,
   type SortKey,
 } from '../connection/keyset.js';
 import type { Condition } from '../filter/conditions.js';
@@ -17,10 +18,15 @@ import type { Donor } from './donor.type.js';
 
 export type DonorRow = Donor & { cursor_keys: string[] };
 
-const EXPRESSIONS: Readonly<Record<DonorOrderField, Omit<SortKey, 'isDescending'>>> = {
-  NAME: { name: 'NAME', expression: sql`g.name`, type: 'text' },
-  EVENTS: { name: 'EVENTS', expression: sql`g.events`, type: 'integer' },
-  LAST_DATE: { name: 'LAST_DATE', expression: sql`coalesce(g.last_date, date '0001-01-01')`, type: 'date' },
+const EXPRESSIONS: Readonly<Record<DonorOrderField, SortField>> = {
+  NAME: { name: 'NAME', natural: 'ASC', expression: sql`g.name`, type: 'text' },
+  EVENTS: { name: 'EVENTS', natural: 'DESC', expression: sql`g.events`, type: 'integer' },
+  LAST_DATE: {
+    name: 'LAST_DATE',
+    natural: 'DESC',
+    expression: sql`coalesce(g.last_date, date '0001-01-01')`,
+    type: 'date',
+  },
 };
 
 export function donorSort(orders: readonly DonorOrder[] | undefined): readonly SortKey[] {

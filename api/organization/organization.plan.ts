@@ -46,7 +46,7 @@ const organizations: FieldPlan = (field) => {
     filter ? organizationCondition(filter) : all([]),
     words ? organizationSearch(words) : all([]),
   ]);
-  const keyset = { keys: organizationSort(orderBy ?? []), page: toPage(args) };
+  const keyset = { keys: organizationSort(orderBy), page: toPage(args) };
   return planConnection(field, {
     keyset,
     rows: (limit) => listingOrganizations(sql`o.*`, condition, { keyset, limit }),

@@ -9,6 +9,8 @@ import {
   orderClause,
   type Keyset,
   type Paged,
+  sortKeys,
+  type SortField,
   type SortKey,
 } from '../connection/keyset.js';
 import { all, any, containing, not, stringCondition, type Condition } from '../filter/conditions.js';
@@ -17,7 +19,12 @@ import { leadsTo } from '../filter/leads-to.js';
 import type { IDFilter } from '../filter/scalar-filters.js';
 import type { Faceted } from '../facet/facet.query.js';
 import { ORGANIZATION_FACETS } from './organization-facet.js';
-import type { OrganizationFilter, OrganizationOrder, OrganizationRefFilter } from './organization.input.js';
+import type {
+  OrganizationFilter,
+  OrganizationOrder,
+  OrganizationOrderField,
+  OrganizationRefFilter,
+} from './organization.input.js';
 import type { Organization, OrganizationIdentifier, OrganizationName } from './organization.type.js';
 
 export type OrganizationRow = Organization & { cursor_keys: string[] };
@@ -168,16 +175,14 @@ const eventCount = sql`(
   from (select o.id union all select member_id from canonical where canonical_id = o.id) m (id)
   join event_party p on p.organization_id = m.id join event e on e.id = p.event_id where e.band = 'PUBLISH')`;
 
-export function organizationSort(orders: readonly OrganizationOrder[]): readonly SortKey[] {
-  const asked = orders.map(({ field, direction }): SortKey => ({
-    name: field,
-    expression: field === 'NAME' ? sql`o.name` : eventCount,
-    type: field === 'NAME' ? 'text' : 'bigint',
-    isDescending: direction === 'DESC',
-  }));
-  const keys =
-    asked.length > 0 ? asked : [{ name: 'NAME', expression: sql`o.name`, type: 'text' as const, isDescending: false }];
-  return [...keys, { name: 'ID', expression: sql`o.id`, type: 'text', isDescending: false }];
+const EXPRESSIONS: Readonly<Record<OrganizationOrderField, SortField>> = {
+  NAME: { name: 'NAME', natural: 'ASC', expression: sql`o.name`, type: 'text' },
+  EVENTS: { name: 'EVENTS', natural: 'DESC', expression: eventCount, type: 'bigint' },
+};
+
+export function organizationSort(orders: readonly OrganizationOrder[] | undefined): readonly SortKey[] {
+  const otherwise = { field: 'NAME', direction: 'ASC' } as const;
+  return sortKeys({ fields: EXPRESSIONS, orders, otherwise, id: sql`o.id` });
 }
 
 /** A page of organizations as a statement; with each its `cursor_keys`. */

@@ -74,7 +74,7 @@ export class OrganizationResolver {
       args.filter ? organizationCondition(args.filter) : all([]),
       search ? organizationSearch(search) : all([]),
     ]);
-    const keyset = { keys: organizationSort(args.orderBy ?? []), page: toPage(args) };
+    const keyset = { keys: organizationSort(args.orderBy), page: toPage(args) };
     const rows = await listOrganizations(db, condition, keyset);
     return toConnection<Organization>(
       toSlice(rows, keyset),

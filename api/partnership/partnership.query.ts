@@ -8,6 +8,7 @@ import {
   orderClause,
   sortKeys,
   type Keyset,
+  type SortField,
   type SortKey,
 } from '../connection/keyset.js';
 import { all, type Condition } from '../filter/conditions.js';
@@ -18,10 +19,20 @@ import type { Partnership } from './partnership.type.js';
 
 export type PartnershipRow = Omit<Partnership, 'asked'> & { cursor_keys: string[] };
 
-const EXPRESSIONS: Readonly<Record<PartnershipOrderField, Omit<SortKey, 'isDescending'>>> = {
-  EVENTS: { name: 'EVENTS', expression: sql`g.events`, type: 'integer' },
-  LAST_DATE: { name: 'LAST_DATE', expression: sql`coalesce(g.last_date, date '0001-01-01')`, type: 'date' },
-  FIRST_DATE: { name: 'FIRST_DATE', expression: sql`coalesce(g.first_date, date '0001-01-01')`, type: 'date' },
+const EXPRESSIONS: Readonly<Record<PartnershipOrderField, SortField>> = {
+  EVENTS: { name: 'EVENTS', natural: 'DESC', expression: sql`g.events`, type: 'integer' },
+  LAST_DATE: {
+    name: 'LAST_DATE',
+    natural: 'DESC',
+    expression: sql`coalesce(g.last_date, date '0001-01-01')`,
+    type: 'date',
+  },
+  FIRST_DATE: {
+    name: 'FIRST_DATE',
+    natural: 'DESC',
+    expression: sql`coalesce(g.first_date, date '0001-01-01')`,
+    type: 'date',
+  },
 };
 
 export function partnershipSort(orders: readonly PartnershipOrder[] | undefined): readonly SortKey[] {

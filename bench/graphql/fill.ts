@@ -130,8 +130,8 @@ function steps({ events, organizations }: Filled) {
       select ${id('rec', `made.id || p.role || p.organization_id`)}, made.id, p.role, p.organization_id, o.name, p.ordinal, day
       from made cross join lateral (values ('DONOR', donor, 0), ('RECIPIENT', recipient, 1), ('IMPLEMENTER', implementer, 2)) p (role, organization_id, ordinal)
       join organization o on o.id = p.organization_id`,
-    sql`insert into event_item (id, event_id, description, category, quantity_min, quantity_max, qualifier, unit, reported_text, ordinal)
-      select ${id('itm', `made.id || n`)}, made.id, thing, category, quantity, quantity, 'EXACT', null, quantity || ' ' || thing, n
+    sql`insert into event_item (id, event_id, description, category, quantity_min, quantity_max, qualifier, unit, reported_text, ordinal, event_date)
+      select ${id('itm', `made.id || n`)}, made.id, thing, category, quantity, quantity, 'EXACT', null, quantity || ' ' || thing, n, day
       from made cross join lateral generate_series(0, made.i % 2) n`,
     sql`insert into event_money (id, event_id, amount, currency, value_date, usd, usd_rate, usd_rate_date, usd_basis, basis, reported_text, ordinal)
       select ${id('rec', `made.id || 'money'`)}, made.id, usd, 'USD', day, usd, 1, day, 'SAME', 'STATED', 'US$' || usd, 0 from made where i % 3 <> 0`,

@@ -102,7 +102,7 @@ const partyRow = ({ eventId, one, ordinal, day }: Place<RecordOf<'parties'>>): R
   event_date: day,
 });
 
-const itemRow = ({ eventId, one, ordinal }: Place<RecordOf<'items'>>): Row<'event_item'> & { id: string } => ({
+const itemRow = ({ eventId, one, ordinal, day }: Place<RecordOf<'items'>>): Row<'event_item'> & { id: string } => ({
   id: makeId('itm', eventId, ordinal),
   event_id: eventId,
   description: one.description,
@@ -113,6 +113,7 @@ const itemRow = ({ eventId, one, ordinal }: Place<RecordOf<'items'>>): Row<'even
   unit: one.unit,
   reported_text: one.reportedText,
   ordinal,
+  event_date: day,
 });
 
 const moneyRow = (

@@ -16,6 +16,7 @@ import * as sources from './0013-sources.js';
 import * as aidFlows from './0015-aid-flows.js';
 import * as keysLimitsSubmissions from './0017-keys-limits-submissions.js';
 import * as datedRows from './0018-dated-rows.js';
+import * as listsReadIndexes from './0019-lists-read-indexes.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-aid-flows': aidFlows,
   '0017-keys-limits-submissions': keysLimitsSubmissions,
   '0018-dated-rows': datedRows,
+  '0019-lists-read-indexes': listsReadIndexes,
 };

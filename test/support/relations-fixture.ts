@@ -303,7 +303,7 @@ async function writeEvent(db: Database, event: WrittenEvent): Promise<void> {
     };
     await db
       .insertInto('event_item')
-      .values({ ...item, reported_text: 'things', ordinal: 0 })
+      .values({ ...item, reported_text: 'things', ordinal: 0, ...(date !== null && { event_date: date }) })
       .execute();
   }
   if (event.country) {
