@@ -11,6 +11,7 @@ import {
   findSources,
   findTexts,
 } from './document/document.query.js';
+import { createAsOfLoaders } from './event/as-of.loader.js';
 import {
   findBeneficiaries,
   findEventsByIds,
@@ -96,6 +97,7 @@ const eventLoaders = (db: Database) => ({
     (row) => row.id,
   ),
   eventsOfCrisis: createEventsOfCrisisLoader(db),
+  asOf: createAsOfLoaders(db),
 });
 
 const itemLoaders = (db: Database) => ({

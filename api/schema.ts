@@ -15,6 +15,7 @@ import {
   EventPlaceResolver,
   MoneyAmountResolver,
 } from './event/event-parts.resolver.js';
+import { EventAsOfResolver } from './event/event-as-of.resolver.js';
 import { EventFacetsResolver } from './event/event-facets.resolver.js';
 import { EventResolver } from './event/event.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
@@ -59,6 +60,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       DonorResolver,
       EventResolver,
       EventFacetsResolver,
+      EventAsOfResolver,
       EventPartyResolver,
       MoneyAmountResolver,
       EventPlaceResolver,

@@ -8,6 +8,8 @@ import type { Faceted, ListedRows } from '../facet/facet.query.js';
 import type { DateFilter } from '../filter/scalar-filters.js';
 import { membersOf, organizationsMeant } from '../organization/organization.query.js';
 import type { OrganizationRefFilter } from '../organization/organization.input.js';
+import { asOfDay } from './as-of-day.js';
+import { knownBy } from './as-of.query.js';
 import { eventSearch, promised, publishedUnlessAsked } from './event-condition.js';
 import { EVENT_FACETS } from './event-facet.js';
 import { EVENT_DAY, eventSort } from './event-order.js';
@@ -41,14 +43,16 @@ interface Listed {
 }
 
 /** Events of a filter and a search. */
-export function eventList({ filter, search, orderBy }: SearchEventsArgs, page: Page): EventList {
+export function eventList({ filter, search, orderBy, asOf }: SearchEventsArgs, page: Page): EventList {
+  const day = asOfDay(asOf);
+  const known = day === undefined ? [] : [knownBy(day)];
   const listed = { date: filter?.date, orders: orderBy, page };
   const isByDate = !orderBy?.length || orderBy[0]!.field === 'DATE';
   const walked = filter && isByDate && search == null ? rowsFor(filter) : undefined;
   if (walked === undefined) {
-    return plainList({ ...listed, condition: all([publishedUnlessAsked(filter), eventSearch(search)]) });
+    return plainList({ ...listed, condition: all([publishedUnlessAsked(filter), eventSearch(search), ...known]) });
   }
-  return listByRows(walked.rows, { ...listed, condition: publishedUnlessAsked(walked.rest) });
+  return listByRows(walked.rows, { ...listed, condition: all([publishedUnlessAsked(walked.rest), ...known]) });
 }
 
 /**
@@ -123,7 +127,8 @@ function listByRows({ table, key, keys, canonical, role }: Rows, { condition, da
   const isFirst = canonical
     ? sql`(p.${column} = ${canonical} or not exists (${others}
         and (o.${column} = ${canonical} or o.id < p.id and o.${column} in (${keys}))))`
-    : sql`not exists (${others} and o.id < p.id and o.${column} in (${keys}))`;
+    : // Asked of each row as it comes: as a join PostgreSQL reads all parties for it.
+      sql`not exists (${others} and o.id < p.id and o.${column} in (${keys}) offset 0)`;
   const from = sql`${sql.table(table)} p join event e on e.id = p.event_id`;
   const where = sql<boolean>`p.${column} in (${keys}) and ${isAsked}`;
   return {

@@ -174,4 +174,11 @@ export class EventsArgs extends PageArgs {
 export class SearchEventsArgs extends EventsArgs {
   @Field(() => String, { nullable: true, description: 'Words that occur in the event, its names or its sentences.' })
   search?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A date (2024, 2024-03 or 2024-03-01): only events of which a document told that was public by its end, with evidence, documents, corroboration and conflicts as of then. What else is told of an event, and what it is filtered and sorted by, is as it is known today. See docs/decisions/as-of.md.',
+  })
+  asOf?: string;
 }

@@ -7,6 +7,7 @@ import {
   column,
   many,
   one,
+  Unplanned,
   type FieldPlan,
   type PlannedField,
   type Row,
@@ -21,10 +22,14 @@ import type { SearchEventsArgs } from './event.input.js';
 export const eventById = (id: Sql) => (row: Row) =>
   sql`event ${row} where ${row}.id = coalesce((select canonical_id from canonical where member_id = ${id}), ${id})`;
 
-const event: FieldPlan = (field) => one(eventById(sql`${field.args['id']}::text`))(field);
+const event: FieldPlan = (field) => {
+  if (field.args['asOf'] != null) throw new Unplanned('an event as of a day');
+  return one(eventById(sql`${field.args['id']}::text`))(field);
+};
 
 const events: FieldPlan = (field) => {
   const args = field.args as SearchEventsArgs;
+  if (args.asOf != null) throw new Unplanned('events as of a day');
   return planEvents(field, eventList(args, toPage(args)));
 };
 

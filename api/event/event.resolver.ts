@@ -11,6 +11,7 @@ import { Document } from '../document/document.type.js';
 import { findFacets } from '../facet/facet.query.js';
 import { Evidence } from '../evidence/evidence.type.js';
 import { Organization } from '../organization/organization.type.js';
+import { asOfDay } from './as-of-day.js';
 import { eventList } from './event-list.query.js';
 import { BeneficiaryGroup, EventParty, EventPlace, MoneyAmount } from './event-parts.type.js';
 import { EventConnection } from './event.connection.js';
@@ -28,9 +29,18 @@ export class EventResolver {
   })
   async event(
     @Arg('id', () => ID, { description: 'Its id (evt_…).' }) id: string,
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description: 'A date: as events(asOf) tells it; null where nothing that was public by then told of it.',
+    })
+    asOf: string | null | undefined,
     @Ctx() { loaders }: ApiContext,
   ): Promise<Event | null> {
-    return loaders.event.load(id);
+    const day = asOfDay(asOf);
+    const event = await loaders.event.load(id);
+    if (event === null || day === undefined) return event;
+    const tellers = await loaders.asOf(day).tellers.load(event.id);
+    return tellers.length === 0 ? null : { ...event, asOf: day };
   }
 
   @Query(() => EventConnection, { description: 'Who gave what to whom: published events, newest first.' })
@@ -39,7 +49,9 @@ export class EventResolver {
     @Ctx() { db }: ApiContext,
   ): Promise<ConnectionValue<Event>> {
     const list = eventList(args, toPage(args));
-    const rows = await listEvents(db, list);
+    const asOf = asOfDay(args.asOf);
+    const found = await listEvents(db, list);
+    const rows = asOf === undefined ? found : found.map((row) => ({ ...row, asOf }));
     return toConnection<Event>(
       toSlice(rows, list.keyset),
       () => countEvents(db, list),
@@ -101,13 +113,17 @@ export class EventResolver {
     first: number | null,
     @Ctx() { loaders }: ApiContext,
   ): Promise<Evidence[]> {
-    const evidence = await loaders.evidenceOfEvent.load(event.id);
+    const evidence = await (event.asOf === undefined
+      ? loaders.evidenceOfEvent.load(event.id)
+      : loaders.asOf(event.asOf).evidence.load(event.id));
     return first == null ? evidence : evidence.slice(0, Math.max(0, first));
   }
 
   @FieldResolver(() => [Document], { description: 'The documents that tell of it, the most confident reading first.' })
   documents(@Root() event: Event, @Ctx() { loaders }: ApiContext): Promise<Document[]> {
-    return loaders.documentsOfEvent.load(event.id);
+    return event.asOf === undefined
+      ? loaders.documentsOfEvent.load(event.id)
+      : loaders.asOf(event.asOf).documents.load(event.id);
   }
 
   @FieldResolver(() => Event, { nullable: true, description: 'The whole it is a part of.' })

@@ -100,6 +100,9 @@ export class Event extends Node {
   })
   notCounted!: NotCounted | null;
 
+  /** The day as of which it was asked for; undefined for today. */
+  asOf?: string;
+
   promiseState!: PromiseState | null;
   promiseKept!: PromiseKept | null;
   partOfId!: string | null;

@@ -6,14 +6,14 @@ import type { Evidence } from './evidence.type.js';
 const columnsWith = (locator: RawBuilder<unknown>) => sql`e.id, e.quote, e.start_offset as start, e.end_offset as "end",
   ${locator} as locator, e.version_id as "versionId", v.document_id as "documentId", d.canonical_url as url,
   x.name || ' ' || x.version as extractor`;
-const columns = columnsWith(sql`e.locator`);
+export const evidenceColumns = columnsWith(sql`e.locator`);
 /** Of `claim_record r`. */
 export const standingClaims = sql`join claim c on c.id = r.claim_id and c.superseded_at is null
   join evidence e on e.id = c.evidence_id`;
-const sources = (claim: RawBuilder<unknown>) => sql`join document_version v on v.id = e.version_id
+export const sourcesOf = (claim: RawBuilder<unknown>) => sql`join document_version v on v.id = e.version_id
   join document d on d.id = v.document_id
   join extractor_run x on x.id = ${claim}.extractor_run_id`;
-const joins = sql`${standingClaims} ${sources(sql`c`)}`;
+const joins = sql`${standingClaims} ${sourcesOf(sql`c`)}`;
 
 type EvidenceOf = Evidence & { of_id: string };
 
@@ -27,8 +27,8 @@ export const sentencesOf = (condition: RawBuilder<unknown>): RawBuilder<unknown>
 /** Of an event: the sentences that tell of the event itself first, then those of its rows. */
 export async function findEvidenceOfEvents(db: Database, eventIds: readonly string[]): Promise<EvidenceOf[]> {
   const { rows } = await sql<EvidenceOf>`
-    select f.event_id as of_id, ${columns}, f.confidence
-    from (${sentencesOf(sql`r.event_id = any(${eventIds}::text[])`)}) f join evidence e on e.id = f.evidence_id ${sources(sql`f`)}
+    select f.event_id as of_id, ${evidenceColumns}, f.confidence
+    from (${sentencesOf(sql`r.event_id = any(${eventIds}::text[])`)}) f join evidence e on e.id = f.evidence_id ${sourcesOf(sql`f`)}
     order by f.event_id, f.place, f.confidence desc, e.id`.execute(db);
   return rows;
 }
@@ -57,7 +57,7 @@ export async function findEvidenceOfRecords(db: Database, recordIds: readonly st
   const { rows } = await sql<EvidenceOf>`
     with asked as (select ${recordIds}::text[] as ids)
     select distinct on (of_id, confidence, id) * from (
-      select r.record_id as of_id, ${columns}, c.confidence
+      select r.record_id as of_id, ${evidenceColumns}, c.confidence
       from asked join claim_record r on r.record_id = any(ids) and r.record_id <> r.event_id ${joins}
       where c.property <> 'report'
       union all

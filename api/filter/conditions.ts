@@ -77,7 +77,8 @@ export function dayCondition(day: RawBuilder<unknown>, date: DateFilter | null |
 export const yearOf = (value: string): number => Number(daysOf(value)[0].slice(0, 4));
 
 const firstDay = (value: string): string => daysOf(value)[0];
-const lastDay = (value: string): string => daysOf(value)[1];
+/** @example lastDay('2020-08') // '2020-08-31' */
+export const lastDay = (value: string): string => daysOf(value)[1];
 
 /** First and last day of a year, month or day. */
 function daysOf(value: string): readonly [string, string] {

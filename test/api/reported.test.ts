@@ -59,3 +59,26 @@ test('an act cites its element, and each of its values its own', async () => {
     },
   ]);
 });
+
+test('as of a day, acts tell from the publication of the first file on, and not before they happen', async () => {
+  const locator = 'https://partner.example.org/again.xml';
+  const date = { value: '2021-05-02', precision: 'DAY', locator: 'line 2, date' } as const;
+  const give = (amount: string) => {
+    const acts = [
+      { key: 'again', from: 'WFP', to: 'C', amount },
+      { key: 'later', from: 'WFP', to: 'C', amount: '8.50', rest: { date } },
+    ];
+    return ingest(database.db, scriptedReader([]), { locator, text: reportOf(acts), readBytes: readScriptedReport });
+  };
+  await give('7.50');
+  await give('7.75');
+  const told = async (asOf: string) => {
+    const { events } = await asking.ask<{ events: { nodes: { evidence: { quote: string }[] }[] } }>(
+      `{ events(asOf: "${asOf}", filter: { recipient: { name: "Body C" } }) { nodes { evidence { quote } } } }`,
+    );
+    return events.nodes.map(({ evidence }) => evidence.map(({ quote }) => quote).join());
+  };
+  expect(await told('2021-03')).toEqual([]);
+  expect(await told('2021-04-01')).toEqual(['WFP | C | 7.75']);
+  expect(await told('2021-05-02')).toEqual(['WFP | C | 8.50', 'WFP | C | 7.75']);
+});
