@@ -5,7 +5,7 @@ import { flatParameters } from './flat-query.js';
 import { GRAPH_FILES } from './graph/graph.router.js';
 import { LISTS, WHOLE_LISTS } from './lists/lists.js';
 
-const NO_PART_OF_THE_GRAPH = new Set(['search', 'sort', 'first', 'last', 'after', 'before']);
+const NO_PART_OF_THE_GRAPH = new Set(['search', 'sort', 'first', 'last', 'after', 'before', 'asOf']);
 
 export const describeFiles = (schema: GraphQLSchema) => ({
   about:

@@ -73,7 +73,10 @@ function objectType(type: GraphQLInputType | undefined): GraphQLInputObjectType 
 }
 
 const isPlain = (argument: GraphQLArgument | undefined): boolean =>
-  argument !== undefined && !['filter', 'orderBy'].includes(argument.name) && objectType(argument.type) === undefined;
+  argument !== undefined && !NOT_PLAIN.has(argument.name) && objectType(argument.type) === undefined;
+
+/** A file is read from its beginning: `last` and `before` are for pages. */
+const NOT_PLAIN = new Set(['filter', 'orderBy', 'last', 'before']);
 
 /** What is meant where only the field is named. */
 function standardOf(type: GraphQLInputObjectType): string | undefined {

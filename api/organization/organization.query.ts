@@ -170,14 +170,15 @@ export function organizationSearch(search: string): Condition {
     where n.name_key = ${late(search, nameKey)} or n.name ilike ${late(search, containing)} or n.name % ${search})`;
 }
 
-const eventCount = sql`(
-  select count(distinct p.event_id)
+/** Counted once for each body that the rest of the condition leaves, not once for each time that the order needs it. */
+const counted = sql`cross join lateral (
+  select count(distinct p.event_id) as events
   from (select o.id union all select member_id from canonical where canonical_id = o.id) m (id)
-  join event_party p on p.organization_id = m.id join event e on e.id = p.event_id where e.band = 'PUBLISH')`;
+  join event_party p on p.organization_id = m.id join event e on e.id = p.event_id where e.band = 'PUBLISH') n`;
 
 const EXPRESSIONS: Readonly<Record<OrganizationOrderField, SortField>> = {
   NAME: { name: 'NAME', natural: 'ASC', expression: sql`o.name`, type: 'text' },
-  EVENTS: { name: 'EVENTS', natural: 'DESC', expression: eventCount, type: 'bigint' },
+  EVENTS: { name: 'EVENTS', natural: 'DESC', expression: sql`n.events`, type: 'bigint' },
 };
 
 export function organizationSort(orders: readonly OrganizationOrder[] | undefined): readonly SortKey[] {
@@ -192,7 +193,8 @@ export const listingOrganizations = (
   { keyset, limit }: Paged,
 ) => sql`
   select ${selected}, ${cursorKeys(keyset.keys)} as cursor_keys
-  from organization o where ${condition} and ${notMerged} and ${behindCursor(keyset)}
+  from organization o ${keyset.keys.some(({ name }) => name === 'EVENTS') ? counted : sql``}
+  where ${condition} and ${notMerged} and ${behindCursor(keyset)}
   ${orderClause(keyset)} limit ${limit}`;
 
 export const facetedOrganizations = (condition: Condition): Faceted => ({

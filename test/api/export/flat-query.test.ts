@@ -36,6 +36,8 @@ describe('parameters', () => {
       },
     ],
     ['first=5&after=abc', { first: 5, after: 'abc' }],
+    ['as_of=2024-03', { asOf: '2024-03' }],
+    ['asOf=2024-03', { asOf: '2024-03' }],
     ['bom=1&api_key=aidg_x', {}],
   ])('%s', (query, expected) => {
     expect(read(query)).toEqual(expected);
@@ -58,6 +60,7 @@ describe('parameters', () => {
   test.each([
     ['contry=ID', 'The parameter "contry" is not known.'],
     ['country__like=I', 'The parameter "country__like" is not known.'],
+    ['last=5', 'The parameter "last" is not known.'],
     ['or=x', 'The parameter "or" is not known.'],
     ['kind=GIFT', '"GIFT" of the parameter "kind" is not one of PLEDGE'],
     ['amount_usd__gte=much', 'is not a number'],
