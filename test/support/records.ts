@@ -63,7 +63,16 @@ const NAMED = [
   ['claim_record', 'claim_id', 'claim'],
 ] as const;
 
-/** A law of the data: rows that name what is not there. */
+/** Rows that lists walk by the day of their event carry it (migrations 0018 and 0019). */
+const DATED = ['event_party', 'event_place', 'event_item'] as const;
+
+const wrongDays = DATED.map(
+  (table) => sql`
+    select ${sql.lit(`${table}.event_date`)} || ' ' || t.id from ${sql.table(table)} t join event e on e.id = t.event_id
+    where t.event_date <> coalesce(e.date_from, date '0001-01-01')`,
+);
+
+/** A law of the data: rows that name what is not there, or carry another day than their event. */
 export async function findOrphans(db: Database): Promise<readonly string[]> {
   const queries = NAMED.map(
     ([table, column, named]) => sql`
@@ -71,7 +80,7 @@ export async function findOrphans(db: Database): Promise<readonly string[]> {
       where t.${sql.ref(column)} is not null
         and not exists (select from ${sql.table(named)} n where n.id = t.${sql.ref(column)})`,
   );
-  const { rows } = await sql<{ orphan: string }>`${sql.join(queries, sql` union all `)}`.execute(db);
+  const { rows } = await sql<{ orphan: string }>`${sql.join([...queries, ...wrongDays], sql` union all `)}`.execute(db);
   return rows.map(({ orphan }) => orphan);
 }
 
