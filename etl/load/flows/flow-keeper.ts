@@ -2,8 +2,11 @@
 import type { Database } from '../../../schema/database.js';
 import { settleFlows } from './follow-events.js';
 
-/** Few enough that questions go on being answered at once, enough to be worth a transaction. */
-const EVENTS_BEHIND = 10_000;
+/**
+ * Rolling an event up costs more than loading it, and takes the processor from both: a report is rolled up when it is whole, and
+ * only a very large one meanwhile. Until then questions judge its acts one by one: within a year at once, over all time slowly.
+ */
+const EVENTS_BEHIND = 500_000;
 
 export interface FlowKeeper {
   /** Begins to roll up what has come since, unless that goes on already or is little. */

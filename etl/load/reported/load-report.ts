@@ -64,12 +64,13 @@ export async function loadReport(db: Database, stage: LoadStage): Promise<void> 
     prepared: await loader.prepare(batch.records),
   });
   const isWhole = await storeAll(batchesOf(db, report, stage), prepare, store);
-  await flows.finish();
   if (isWhole) await withdrawUntold(db, report, held);
   await db.transaction().execute(async (tx) => {
     await holdStage(tx, held);
     await finishStage(tx, held);
   });
+  // The report is there, and answers are right already. A worker that is killed here leaves it to the next (cli/runtime.ts).
+  await flows.finish();
 }
 
 /** Asked at once, answered in their order. @returns false as soon as another version has become the current one */
