@@ -43,12 +43,14 @@ function nameIn(description: string): string {
   return /^[\w.]+/.exec(description)?.[0].replace(/\.$/, '') ?? description;
 }
 
-function breakingPart(changelog: string): string {
-  const unreleased = sectionOf(changelog, '## Unreleased', /^## /m);
-  return sectionOf(unreleased, '### Breaking', /^### /m);
-}
+const breakingPart = (changelog: string): string =>
+  sectionOf(sectionOf(changelog, '## Unreleased', '## '), '### Breaking', '### ');
 
-function sectionOf(text: string, heading: string, next: RegExp): string {
-  const [, behind = ''] = text.split(new RegExp(`^${heading}$`, 'm'));
-  return behind.split(next)[0]!;
+/** The lines between a heading and the next of its kind. */
+function sectionOf(text: string, heading: string, next: string): string {
+  const lines = text.split('\n');
+  const begin = lines.indexOf(heading) + 1;
+  if (begin === 0) return '';
+  const end = lines.findIndex((line, at) => at >= begin && line.startsWith(next));
+  return lines.slice(begin, end < 0 ? undefined : end).join('\n');
 }
