@@ -2,7 +2,7 @@
 import { startApiServer, type ApiServer } from '../api/server.js';
 import { openRateStore } from './rate-store.js';
 import { openReadingDatabase } from './reading-database.js';
-import type { Runtime } from './runtime.js';
+import { keepHeapSmall, type Runtime } from './runtime.js';
 import { openUpkeep } from './upkeep/open-upkeep.js';
 import { openWritingDatabase } from './writing-database.js';
 
@@ -12,6 +12,7 @@ export interface OpenApi extends ApiServer {
 
 export async function openApi(runtime: Runtime): Promise<OpenApi> {
   const { settings, database, log, pools } = runtime;
+  keepHeapSmall();
   const reading = await openReadingDatabase(database.url, pools.facts, settings.statementSeconds);
   const writing = await openWritingDatabase(database.url, pools.facts);
   const upkeep = openUpkeep(runtime);

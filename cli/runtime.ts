@@ -27,10 +27,11 @@ export interface Runtime {
 }
 
 /**
- * By itself V8 lets the heap grow to four times what is alive before it collects: a worker that loads a large file would hold
+ * By itself V8 lets the heap grow to four times what is alive before it collects: a server that streams a long list held 306 MB where
+ * 220 do, a worker that loads a large file would hold
  * 400 MB where 290 do (measured on IATI, at the same speed).
  */
-const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=100');
+export const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=100');
 
 /**
  * @example
