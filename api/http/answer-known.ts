@@ -31,7 +31,7 @@ export async function answerKnown(
   const begun = process.hrtime.bigint();
   const prepared = charge(() => {
     const variables = checkVariables({ ...known, variables: asked!.variables });
-    const ready = planner.prepare(known, asked!.variables, db);
+    const ready = planner.prepare(known, variables, db);
     if (ready) visit?.charge(pointsOf(costOf({ ...known, variables })));
     return ready;
   });

@@ -44,14 +44,20 @@ export async function answerQuestion(
   try {
     const key = keyIn(request.headers);
     await admitVisitor(questions, { request, response, ip: questions.addressOf(request), key });
-    await answerBody(questions, request, response);
+    await answerBody(questions, { request, response, key });
   } catch (error) {
     if (response.headersSent || response.destroyed) response.destroy();
     else answerError(error, response, questions.log);
   }
 }
 
-async function answerBody(questions: Questions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly key: string | undefined;
+}
+
+async function answerBody(questions: Questions, { request, response, key }: Exchange): Promise<void> {
   const body = await readJson(request);
   const known = wantsPlainJson(request) ? await answerKnown(questions, body, visitOf(response)) : undefined;
   if (known !== undefined) return send(response, { status: 200, headers: PLAIN_JSON, text: known });
@@ -62,7 +68,7 @@ async function answerBody(questions: Questions, request: IncomingMessage, respon
   const visit = visitOf(response);
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body },
-    context: async () => createContext(db, { writing, key: keyIn(request.headers) }, visit),
+    context: async () => createContext(db, { writing, key }, visit),
   });
   if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
   const status = answer.status ?? 200;

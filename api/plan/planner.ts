@@ -1,6 +1,5 @@
 /** Prepares operations and runs them: what is compiled is kept, and so is what Apollo has parsed and found valid. */
 import {
-  getVariableValues,
   type DocumentNode,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -65,15 +64,13 @@ export class Planner {
   }
 
   /**
-   * @param given variables as they came
+   * @param coerced variables, as GraphQL read them
    * @returns undefined where resolvers must answer: there is no plan, or something is wrong with a value, which they tell
    */
-  prepare(known: KnownOperation, given: Variables, db: Database): PreparedOperation | undefined {
+  prepare(known: KnownOperation, coerced: Variables, db: Database): PreparedOperation | undefined {
     const { schema, document, operation, operationName, hash } = known;
     const pool = poolOf(db);
     if (pool === undefined) return undefined;
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-    if (coerced === undefined) return undefined;
     const { variables, shape } = lateVariables(schema, operation, coerced);
     const statements = this.#compiled.getOrCompile(`${hash} ${operationName ?? ''} ${shape}`, () =>
       compileOperation({ schema, document, operation, variables, plans, db })?.map((statement) => ({

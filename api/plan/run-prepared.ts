@@ -6,8 +6,9 @@ import { statementName, withPrepared } from './run-statement.js';
 /** @example const { rows } = await runPrepared<AidFlowRow>(db, sql`select …`) */
 export async function runPrepared<R extends object>(db: Database, query: RawBuilder<unknown>): Promise<R[]> {
   const pool = poolOf(db);
-  const { sql: text, parameters } = query.compile(db);
-  if (pool === undefined) return (await db.executeQuery<R>(query.compile(db))).rows as R[];
+  const compiled = query.compile(db);
+  if (pool === undefined) return (await db.executeQuery<R>(compiled)).rows as R[];
+  const { sql: text, parameters } = compiled;
   const name = statementName(text);
   const { rows } = await withPrepared(pool, name, (client) => client.query<R>({ name, text, values: [...parameters] }));
   return rows;
