@@ -11,7 +11,7 @@ export const errorPlugin: ApolloServerPlugin<ApiContext> = {
       async willSendResponse({ response: { body }, contextValue: { visit } }) {
         if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
         const errors = withoutRepetitions(body.singleResult.errors);
-        const named = errors.slice(0, MAX_ERRORS).map((error) => name(error, visit?.requestId));
+        const named = errors.slice(0, MAX_ERRORS).map((error) => withRequestId(error, visit?.requestId));
         const left = errors.length - named.length;
         body.singleResult.errors = left > 0 ? [...named, more(left)] : named;
       },
@@ -29,7 +29,7 @@ function withoutRepetitions(errors: readonly GraphQLFormattedError[]): readonly 
   });
 }
 
-const name = (error: GraphQLFormattedError, requestId: string | undefined): GraphQLFormattedError =>
+export const withRequestId = (error: GraphQLFormattedError, requestId: string | undefined): GraphQLFormattedError =>
   requestId === undefined ? error : { ...error, extensions: { ...error.extensions, requestId } };
 
 const more = (left: number): GraphQLFormattedError => ({

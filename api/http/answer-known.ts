@@ -7,7 +7,8 @@ import { costOf } from '../limits/cost.js';
 import { checkVariables } from '../limits/check-variables.js';
 import { pointsOf } from '../limits/points.js';
 import type { ApiMetrics } from '../metrics/api-metrics.js';
-import { rootField } from '../metrics/metrics-plugin.js';
+import { withRequestId } from '../error-plugin.js';
+import { observeAnswer } from '../metrics/metrics-plugin.js';
 import type { Planner } from '../plan/planner.js';
 import { stringifyResult } from '../plan/spliced-data.js';
 import type { Database } from '../../schema/database.js';
@@ -38,13 +39,13 @@ export async function answerKnown(
   if (prepared === undefined) return undefined;
   if (visit) visit.operationName = known.operationName;
   const answer = await planner.run(prepared);
-  metrics.fields.observe(
-    { field: rootField(known.operation), outcome: answer.errors ? 'error' : 'ok' },
-    Number(process.hrtime.bigint() - begun) / 1e9,
-  );
-  metrics.points.inc(visit?.points ?? 0);
-  if (answer.errors) return withRequestId(answer.errors, visit, metrics);
-  return stringifyResult(answer as never);
+  const errors = answer.errors ?? [];
+  observeAnswer(metrics, { begun, operation: known.operation, errors, visit });
+  if (errors.length === 0) return stringifyResult(answer as never);
+  return stringifyResult({
+    errors: errors.map((error) => withRequestId(error, visit?.requestId)),
+    data: null,
+  } as never);
 }
 
 interface Question {
@@ -76,17 +77,4 @@ function charge<T>(prepare: () => T): T | undefined {
     if (error instanceof GraphQLError) return undefined;
     throw error;
   }
-}
-
-function withRequestId(
-  errors: NonNullable<Awaited<ReturnType<Planner['run']>>['errors']>,
-  visit: Visit | undefined,
-  metrics: ApiMetrics,
-): string {
-  for (const { extensions } of errors) metrics.errors.inc({ code: String(extensions?.['code'] ?? 'NONE') });
-  const named = errors.map((error) => ({
-    ...error,
-    extensions: { ...error.extensions, ...(visit && { requestId: visit.requestId }) },
-  }));
-  return `${JSON.stringify({ errors: named, data: null })}\n`;
 }
