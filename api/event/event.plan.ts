@@ -14,13 +14,13 @@ import {
   type Sql,
   type TypePlan,
 } from '../plan/planned-field.js';
+import { canonicalId } from '../node/canonical-id.js';
 import { planConnection } from '../plan/plan-connection.js';
 import { eventList, type EventList } from './event-list.query.js';
 import type { SearchEventsArgs } from './event.input.js';
 
 /** The id of any report of an event, and any id it ever had, leads to the event. */
-export const eventById = (id: Sql) => (row: Row) =>
-  sql`event ${row} where ${row}.id = coalesce((select canonical_id from canonical where member_id = ${id}), ${id})`;
+export const eventById = (id: Sql) => (row: Row) => sql`event ${row} where ${row}.id = ${canonicalId(id)}`;
 
 const event: FieldPlan = (field) => {
   if (field.args['asOf'] != null) throw new Unplanned('an event as of a day');
@@ -161,8 +161,7 @@ export const eventTypes: Readonly<Record<string, TypePlan>> = {
     role: column('role'),
     reportedName: column('reported_name'),
     organization: one(
-      (row, of) => sql`organization ${row} where ${row}.id = coalesce(
-        (select canonical_id from canonical where member_id = ${of}.organization_id), ${of}.organization_id)`,
+      (row, of) => sql`organization ${row} where ${row}.id = ${canonicalId(sql`${of}.organization_id`)}`,
     ),
     evidence: evidence('parties'),
   },

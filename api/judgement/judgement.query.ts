@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../schema/database.js';
 import { behindCursor, cursorKeys, limitClause, orderClause, type Keyset, type SortKey } from '../connection/keyset.js';
 import { all, type Condition } from '../filter/conditions.js';
+import { canonicalId } from '../node/canonical-id.js';
 import type { Judgement } from './judgement.type.js';
 
 export type JudgementRow = Judgement & { cursor_keys: string[] };
@@ -37,7 +38,7 @@ const undecided = sql<boolean>`j.verdict = 'UNSURE' and j.judge = 'RULE' and ${i
 
 /** A record under all its ids: the canonical one, those merged into it, and the reports of an event. */
 const idsOf = (id: string) => sql`array(
-  with body as (select coalesce((select canonical_id from canonical where member_id = ${id}), ${id}) as id)
+  with body as (select ${canonicalId(sql`${id}::text`)} as id)
   select id from body
   union select member_id from canonical join body on canonical_id = body.id
   union select r.id from event_report r join body on r.event_id = body.id)`;

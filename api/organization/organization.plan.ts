@@ -7,6 +7,7 @@ import { planEvents } from '../event/event.plan.js';
 import type { EventsArgs } from '../event/event.input.js';
 import { all, wordsOf } from '../filter/conditions.js';
 import { column, one, Unplanned, type FieldPlan, type Row, type Sql, type TypePlan } from '../plan/planned-field.js';
+import { canonicalId } from '../node/canonical-id.js';
 import { planConnection } from '../plan/plan-connection.js';
 import type { OrganizationFilter, OrganizationOrder } from './organization.input.js';
 import {
@@ -24,7 +25,7 @@ import {
 
 /** An id that was merged away leads on. */
 export const organizationById = (id: Sql) => (row: Row) =>
-  sql`organization ${row} where ${row}.id = coalesce((select canonical_id from canonical where member_id = ${id}), ${id})`;
+  sql`organization ${row} where ${row}.id = ${canonicalId(id)}`;
 
 const organization: FieldPlan = (field) => {
   const { id, identifier, name, asOf } = field.args as Record<string, string | null | undefined>;
