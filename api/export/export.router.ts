@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../../schema/database.js';
 import { apiError, refusal } from '../errors.js';
 import { visitOf } from '../visitor/visit.js';
+import { beginFile } from './begin-file.js';
 import { DIALECTS } from './dialects/dialects.js';
 import type { Dialect } from './dialects/dialect.js';
 import { describeFiles } from './describe-files.js';
@@ -104,13 +105,8 @@ async function writeFile({ list, pages, tell }: Asked, dialect: Dialect, exchang
 }
 
 function begin(list: FileList, dialect: Dialect, { request, response }: Exchange): void {
-  const name = `${list.name}.${dialect.extension}`;
-  response.status(200).set({
-    'content-type': dialect.contentType,
-    'content-disposition': `${dialect.extension === 'csv' ? 'attachment' : 'inline'}; filename="aidgraph-${name}"`,
-    'cache-control': 'no-cache',
-    ...visitOf(response)?.headers,
-  });
+  const { extension, contentType } = dialect;
+  beginFile(response, { name: `${list.name}.${extension}`, contentType, isKept: extension === 'csv' });
   const columns = list.columns.map((column) => column.name);
   response.write(dialect.head(columns, { hasMark: request.query['bom'] === '1' }));
 }

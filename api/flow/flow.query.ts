@@ -230,6 +230,13 @@ export async function countFlows(db: Database, question: FlowQuestion, rollup: R
   return rows[0]!.count;
 }
 
+/** Why events of the filter are not counted, and how many. */
+export async function findExclusions(db: Database, filter: EventFilter | undefined): Promise<AidFlowExclusion[]> {
+  const rollup = await chooseRollup(db, { groupBy: [], filter });
+  return listExclusions(db, filter, rollup?.hasExclusions === true ? rollup : undefined);
+}
+
+/** @param rollup the kept sums to go by; the events themselves when left out */
 export async function listExclusions(
   db: Database,
   filter: EventFilter | undefined,

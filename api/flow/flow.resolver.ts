@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graph
 import { toPage } from '../connection/page-args.js';
 import type { ApiContext } from '../context.js';
 import { AidFlowsArgs } from './flow.input.js';
-import { chooseRollup, countFlows, listExclusions, listFlows } from './flow.query.js';
+import { chooseRollup, countFlows, findExclusions, listFlows } from './flow.query.js';
 import { AidFlowExclusion, AidFlowRow, AidFlowSummary, AidFlowTotal } from './flow.type.js';
 
 /** There are no more stages than this. */
@@ -51,8 +51,7 @@ export class AidFlowResolver {
     description:
       'Events of the filter that are not counted, by reason. With the events of the totals they are all events of the filter.',
   })
-  async excluded(@Root() { filter }: AidFlowSummary, @Ctx() { db }: ApiContext): Promise<AidFlowExclusion[]> {
-    const rollup = await chooseRollup(db, { groupBy: [], filter });
-    return listExclusions(db, filter, rollup?.hasExclusions === true ? rollup : undefined);
+  excluded(@Root() { filter }: AidFlowSummary, @Ctx() { db }: ApiContext): Promise<AidFlowExclusion[]> {
+    return findExclusions(db, filter);
   }
 }

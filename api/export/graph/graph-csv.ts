@@ -1,31 +1,30 @@
 /** The graph as two tables, with the headers that Gephi, Flourish and Kumu look for. */
-import { stringify } from 'csv-stringify/sync';
+import { csv } from '../dialects/csv.dialect.js';
+import type { Cell } from '../export-list.js';
 import type { Graph } from './graph.query.js';
 
-const OPTIONS = { escape_formulas: true } as const;
+const NODES = ['id', 'label', 'type', 'country', 'events'];
+const EDGES = ['source', 'target', 'relation', 'events', 'first_date', 'last_date', 'example_event'];
 
-export async function* writeNodes({ nodes }: Graph): AsyncGenerator<string> {
-  yield 'id,label,type,country,events\n';
-  for await (const some of nodes())
-    yield stringify(
-      some.map(({ id, label, type, country, events }) => [id, label, type, country, events]),
-      OPTIONS,
-    );
-}
+export const writeNodes = ({ nodes }: Graph): AsyncIterable<string> =>
+  writeTable(NODES, nodes(), ({ id, label, type, country, events }) => [id, label, type, country, events]);
 
-export async function* writeEdges({ edges }: Graph): AsyncGenerator<string> {
-  yield 'source,target,relation,events,first_date,last_date,example_event\n';
-  for await (const some of edges())
-    yield stringify(
-      some.map((edge) => [
-        edge.source,
-        edge.target,
-        edge.relation,
-        edge.events,
-        edge.firstDate,
-        edge.lastDate,
-        edge.example,
-      ]),
-      OPTIONS,
-    );
+export const writeEdges = ({ edges }: Graph): AsyncIterable<string> =>
+  writeTable(EDGES, edges(), (edge) => [
+    edge.source,
+    edge.target,
+    edge.relation,
+    edge.events,
+    edge.firstDate,
+    edge.lastDate,
+    edge.example,
+  ]);
+
+async function* writeTable<R>(
+  columns: readonly string[],
+  rows: AsyncIterable<readonly R[]>,
+  cellsOf: (row: R) => readonly Cell[],
+): AsyncGenerator<string> {
+  yield csv.head(columns, { hasMark: false });
+  for await (const some of rows) yield csv.rows(some.map(cellsOf), columns, false);
 }

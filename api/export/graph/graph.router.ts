@@ -5,6 +5,8 @@ import type { Database } from '../../../schema/database.js';
 import { apiError } from '../../errors.js';
 import type { EventFilter } from '../../event/event.input.js';
 import { visitOf } from '../../visitor/visit.js';
+import { beginFile } from '../begin-file.js';
+import { csv } from '../dialects/csv.dialect.js';
 import { readAddress } from '../read-address.js';
 import { POINTS_OF_A_FILE, type FilesAtOnce } from '../files-at-once.js';
 import { writeText } from '../write-text.js';
@@ -29,13 +31,13 @@ export const GRAPH_FILES: readonly GraphFile[] = [
   {
     name: 'graph.nodes.csv',
     what: 'The bodies of the graph: id, label, type, country, events.',
-    contentType: 'text/csv; charset=utf-8; header=present',
+    contentType: csv.contentType,
     write: writeNodes,
   },
   {
     name: 'graph.edges.csv',
     what: 'What runs between them: source, target, relation, events, dates, one event as an example.',
-    contentType: 'text/csv; charset=utf-8; header=present',
+    contentType: csv.contentType,
     write: writeEdges,
   },
 ];
@@ -73,14 +75,7 @@ function readFilter(schema: GraphQLSchema, request: Request): EventFilter | unde
 async function send({ name, contentType, write }: GraphFile, graph: Graph, response: Response): Promise<void> {
   for await (const text of write(graph)) {
     if (response.destroyed) return;
-    if (!response.headersSent) {
-      response.set({
-        'content-type': contentType,
-        'content-disposition': `attachment; filename="aidgraph-${name}"`,
-        'cache-control': 'no-cache',
-        ...visitOf(response)?.headers,
-      });
-    }
+    if (!response.headersSent) beginFile(response, { name, contentType, isKept: true });
     await writeText(response, text);
   }
   response.end();

@@ -3,7 +3,7 @@ import type { Database } from '../../../schema/database.js';
 import type { EventFilter } from '../../event/event.input.js';
 import { AidFlowDimension } from '../../flow/flow.enums.js';
 import type { AidFlowOrder } from '../../flow/flow.input.js';
-import { chooseRollup, flowLines, listExclusions, type FlowLine } from '../../flow/flow.query.js';
+import { chooseRollup, findExclusions, flowLines, type FlowLine } from '../../flow/flow.query.js';
 import type { AidFlowExclusion } from '../../flow/flow.type.js';
 import type { Cell, NamedColumn, Page, WholeList } from '../export-list.js';
 import type { ListArguments } from '../flat-query.js';
@@ -81,10 +81,7 @@ interface FlowArguments {
 
 export async function excludedBy(db: Database, args: ListArguments): Promise<readonly AidFlowExclusion[]> {
   const { filter } = args as FlowArguments;
-  return inTime(db, async (tx) => {
-    const rollup = await chooseRollup(tx, { groupBy: [], filter });
-    return listExclusions(tx, filter, rollup?.hasExclusions === true ? rollup : undefined);
-  });
+  return inTime(db, (tx) => findExclusions(tx, filter));
 }
 
 const decimal = (value: string | null): number | null => (value === null ? null : Number(value));
