@@ -1,8 +1,8 @@
 /** Runs one GraphQL operation in this process, with the limits and errors of the server. */
-import type { GraphQLFormattedError } from 'graphql';
 import type { ApiLog } from '../api/api-log.js';
 import { createApolloServer } from '../api/apollo.js';
 import { createContext } from '../api/context.js';
+import { executeOperation, type OperationAnswer } from '../api/execute-operation.js';
 import type { Caller } from '../api/key/caller.js';
 import type { Database } from '../schema/database.js';
 
@@ -15,18 +15,10 @@ export interface Asked {
   readonly variables?: Record<string, unknown>;
 }
 
-export interface Answer {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-}
-
-export async function executeQuery({ db, caller, log, query, variables = {} }: Asked): Promise<Answer> {
+export async function executeQuery({ db, caller, log, query, variables = {} }: Asked): Promise<OperationAnswer> {
   const apollo = await createApolloServer(log);
   try {
-    const response = await apollo.executeOperation({ query, variables }, { contextValue: createContext(db, caller) });
-    if (response.body.kind !== 'single') throw new Error('Incremental delivery is not asked for.');
-    const { data, errors } = response.body.singleResult;
-    return { ...(data !== undefined && { data }), ...(errors !== undefined && { errors }) };
+    return await executeOperation(apollo, { query, variables }, createContext(db, caller));
   } finally {
     await apollo.stop();
   }

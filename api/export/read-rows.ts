@@ -1,14 +1,11 @@
 /** Reads a list to its end, a page at a time, through the same operations as everyone's: files and GraphQL say the same. */
-import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
+import type { OperationAnswer } from '../execute-operation.js';
 import { at, type ExportList, type Node, type Page } from './export-list.js';
 import type { ListArguments } from './flat-query.js';
 
 /** Answers an operation in this process. */
-export type Ask = (
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-) => Promise<{ readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] | undefined }>;
+export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<OperationAnswer>;
 
 export interface Listing {
   readonly list: ExportList;

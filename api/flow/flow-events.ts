@@ -36,14 +36,6 @@ function standingIn(filter: EventFilter | undefined): RawBuilder<string> {
   return sql<string>`aid_flow_standing(e.kind, e.modality, e.not_counted, ${isMirror}, ${kinds}::text[], ${modalities}::text[])`;
 }
 
-const year = (day: RawBuilder<unknown>) => sql`lpad(extract(year from ${day})::int::text, 4, '0')`;
-const isWithin = (unit: 'year' | 'month') =>
-  sql`e.date_from is not null and date_trunc(${sql.lit(unit)}, e.date_from::timestamp) = date_trunc(${sql.lit(unit)}, e.date_to::timestamp)`;
-/** What the function aid_flow_period says, which PostgreSQL does not put in place here: it took most of the time of a question. */
-const YEAR_OF_EVENT = sql`case when ${isWithin('year')} then ${year(sql`e.date_from`)} else '????' end`;
-const MONTH_OF_EVENT = sql`case when ${isWithin('month')}
-  then ${year(sql`e.date_from`)} || '-' || lpad(extract(month from e.date_from)::int::text, 2, '0') else '????-??' end`;
-
 export const isUnfiltered = (filter: EventFilter | undefined): boolean =>
   Object.values(filter ?? {}).every((value) => value == null);
 
@@ -68,7 +60,7 @@ export function judgedEvents(filter: EventFilter | undefined, onlyLoose: boolean
   const standing = standingIn(filter);
   return sql`
     asked as materialized (
-      select e.id, e.kind, coalesce(e.crisis_id, '') as crisis, ${YEAR_OF_EVENT} as year, ${MONTH_OF_EVENT} as month, aid_flow_stage(e.kind, e.modality) as stage,
+      select e.id, e.kind, coalesce(e.crisis_id, '') as crisis, aid_flow_period(e.date_from, e.date_to, 'YYYY') as year, aid_flow_period(e.date_from, e.date_to, 'YYYY-MM') as month, aid_flow_stage(e.kind, e.modality) as stage,
         ${standing} as standing
       from ${onlyLoose ? sql`(${looseEvents(filter)}) e` : sql`event e`} where ${condition}),
     up (id, stage, of_id, reason) as (

@@ -1,5 +1,6 @@
 /** Which kept sums answer a question about flows, if any do: `aid_flow` has them by few dimensions and whole years or months only. */
 import { sql, type RawBuilder } from 'kysely';
+import { FLOW_DIMENSIONS, FLOW_PAIR } from '../../schema/flow-dimensions.js';
 import { categoryCondition } from '../event/event-condition.js';
 import type { EventFilter } from '../event/event.input.js';
 import { all, stringCondition, type Condition } from '../filter/conditions.js';
@@ -50,18 +51,7 @@ export interface RollupQuestion {
   readonly single: ReadonlySet<string>;
 }
 
-const PAIR = 'DONOR RECIPIENT';
 const HAS_MONTHS = new Set(['', 'COUNTRY']);
-const ORDER: readonly AidFlowDimension[] = [
-  'DONOR',
-  'RECIPIENT',
-  'IMPLEMENTER',
-  'COUNTRY',
-  'CRISIS',
-  'CATEGORY',
-  'KIND',
-  'SOURCE',
-];
 
 export function findRollup({ groupBy, filter = {}, single }: RollupQuestion): Rollup | undefined {
   const given = Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name]));
@@ -69,17 +59,19 @@ export function findRollup({ groupBy, filter = {}, single }: RollupQuestion): Ro
   const fields = given.filter((name): name is FilteredField => name in FILTERED);
   // Of several keys an event may have two: only where each has a row of its own do they not count it twice.
   const isPlain = fields.every((field) => groupBy.includes(FILTERED[field]) || isOneKey(filter, field, single));
-  const used = ORDER.filter((one) => groupBy.includes(one) || fields.some((field) => FILTERED[field] === one));
+  const used = FLOW_DIMENSIONS.filter(
+    (one) => groupBy.includes(one) || fields.some((field) => FILTERED[field] === one),
+  );
   const dimensions = used.join(' ');
   const period = periodOf(dimensions, groupBy, filter.date ?? undefined);
-  if (!isPlain || (used.length > 1 && dimensions !== PAIR) || period === undefined) return undefined;
-  const keyOf = (one: AidFlowDimension) => (used.indexOf(one) === 0 ? sql`f.key1` : sql`f.key2`);
+  if (!isPlain || (used.length > 1 && dimensions !== FLOW_PAIR) || period === undefined) return undefined;
+  const keyOf = (one: AidFlowDimension) => (used[0] === one ? sql`f.key1` : sql`f.key2`);
   const meant = fields.map((field) => keyCondition(filter, field, keyOf(FILTERED[field])));
   const keys = groupBy.map((one) => (one === 'YEAR' ? YEAR : one === 'MONTH' ? MONTH : keyOf(one)));
   return {
     condition: all([sql<boolean>`f.dimensions = ${sql.lit(dimensions)}`, period.condition, ...meant]),
     keys,
-    hasExclusions: dimensions !== PAIR,
+    hasExclusions: dimensions !== FLOW_PAIR,
     isAnswer: period.only !== undefined && !groupBy.includes('YEAR') && !groupBy.includes('MONTH'),
   };
 }
@@ -113,7 +105,7 @@ function periodOf(
   const [first, last] = within ?? [];
   if (isByMonth) return { condition: all([lengthIs(7), ...between(first, last)]) };
   if (first !== undefined && first === last) return only(first);
-  const isByYear = groupBy.includes('YEAR') || within !== undefined || dimensions === PAIR;
+  const isByYear = groupBy.includes('YEAR') || within !== undefined || dimensions === FLOW_PAIR;
   return isByYear ? { condition: all([lengthIs(4), ...between(first, last)]) } : only('');
 }
 

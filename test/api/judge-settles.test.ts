@@ -1,6 +1,7 @@
 /** From a mutation to records that follow it: what the API writes is what the job of the queue "settle" takes up. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { executeQuery, type Answer } from '../../cli/execute-query.js';
+import type { OperationAnswer } from '../../api/execute-operation.js';
+import { executeQuery } from '../../cli/execute-query.js';
 import { loadEventComparer } from '../../cli/load-event-comparer.js';
 import { settleJudged } from '../../jobs/settle-judgement.job.js';
 import { loadAidFixture } from '../support/aid-fixture.js';
@@ -16,7 +17,7 @@ afterAll(() => database.drop());
 async function ask(query: string): Promise<Record<string, unknown>> {
   const { db } = database;
   const log = { error: (details: object) => console.error(details) };
-  const { data, errors }: Answer = await executeQuery({ db, caller: { writing: db, operator: 'cli' }, log, query });
+  const { data, errors }: OperationAnswer = await executeQuery({ db, caller: { writing: db, operator: 'cli' }, log, query });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
 }

@@ -1,26 +1,13 @@
 /** Adds events to the sums of aid flows, or takes them out: one statement for any number of events. */
 import { sql, type RawBuilder } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
+import { FLOW_DIMENSIONS, FLOW_PAIR, type FlowDimension } from '../../../schema/flow-dimensions.js';
 
-/** Single dimensions: in all, and by year. */
-export const SINGLES = [
-  'DONOR',
-  'RECIPIENT',
-  'IMPLEMENTER',
-  'COUNTRY',
-  'CRISIS',
-  'CATEGORY',
-  'KIND',
-  'SOURCE',
-] as const;
-
-type Single = (typeof SINGLES)[number];
-
-const inRole = (role: Single) => sql`
+const inRole = (role: FlowDimension) => sql`
   array(select p.organization_id from event_party p where p.event_id = e.id and p.role = ${sql.lit(role)})`;
 
 /** What an event has in each dimension. */
-const VALUES: Readonly<Record<Single, RawBuilder<unknown>>> = {
+const VALUES: Readonly<Record<FlowDimension, RawBuilder<unknown>>> = {
   DONOR: inRole('DONOR'),
   RECIPIENT: inRole('RECIPIENT'),
   IMPLEMENTER: inRole('IMPLEMENTER'),
@@ -33,11 +20,11 @@ const VALUES: Readonly<Record<Single, RawBuilder<unknown>>> = {
     where ed.event_id = e.id and d.source_id is not null)`,
 };
 
-const columnOf = (single: Single) => sql.ref(`by_${single.toLowerCase()}`);
+const columnOf = (single: FlowDimension) => sql.ref(`by_${single.toLowerCase()}`);
 
 /** Where an event has nothing, it is in the row of what is not known. */
 const values = sql.join(
-  SINGLES.map((single) => sql`coalesce(nullif(${VALUES[single]}, '{}'), array['']) as ${columnOf(single)}`),
+  FLOW_DIMENSIONS.map((single) => sql`coalesce(nullif(${VALUES[single]}, '{}'), array['']) as ${columnOf(single)}`),
 );
 
 const carried = sql`b.standing, b.year, b.month, b.usd, b.known, b.sums, b.things, b.amounts, b.amounts_max, b.unstated, b.categories`;
@@ -46,14 +33,14 @@ const carried = sql`b.standing, b.year, b.month, b.usd, b.known, b.sums, b.thing
 const spread = sql.join(
   [
     sql`select ${carried}, '' as dimensions, true as in_all, true as by_month, '' as key1, '' as key2, null as category from base b`,
-    ...SINGLES.map(
+    ...FLOW_DIMENSIONS.map(
       (single) => sql`
         select ${carried}, ${sql.lit(single)}, true, ${sql.lit(single === 'COUNTRY')}, k.key, '',
           ${single === 'CATEGORY' ? sql`k.key` : sql`null`}
         from base b cross join lateral unnest(b.${columnOf(single)}) as k (key)`,
     ),
     sql`
-      select ${carried}, 'DONOR RECIPIENT', false, false, d.key, r.key, null
+      select ${carried}, ${sql.lit(FLOW_PAIR)}, false, false, d.key, r.key, null
       from base b cross join lateral unnest(b.by_donor) as d (key) cross join lateral unnest(b.by_recipient) as r (key)
       where b.standing = 'COUNTED'`,
   ],

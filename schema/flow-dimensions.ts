@@ -1,0 +1,16 @@
+/** By which single dimensions aid flows are summed up (`aid_flow.dimensions`): pairs name theirs in this order. */
+export const FLOW_DIMENSIONS = [
+  'DONOR',
+  'RECIPIENT',
+  'IMPLEMENTER',
+  'COUNTRY',
+  'CRISIS',
+  'CATEGORY',
+  'KIND',
+  'SOURCE',
+] as const;
+
+export type FlowDimension = (typeof FLOW_DIMENSIONS)[number];
+
+/** The one pair that is summed up too. */
+export const FLOW_PAIR = 'DONOR RECIPIENT';
