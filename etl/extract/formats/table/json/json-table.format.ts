@@ -75,7 +75,9 @@ function urlOf(resource: unknown): readonly string[] {
 
 /** Answers of FTS and ReliefWeb and JSON Feeds are rows too, but have formats of their own. */
 const OTHERS =
-  /"(?:sourceObjects|destinationObjects|flowType|home_page_url|feed_url|iati[-_]\w+)"|jsonfeed\.org|api\.reliefweb\.int|"score"\s*:[^{}]{0,200}"fields"\s*:/;
+  /"(?:sourceObjects|destinationObjects|flowType|home_page_url|feed_url|iati[-_]\w+)"|jsonfeed\.org|api\.reliefweb\.int/;
+const SCORE = /"score"\s*:/g;
+const FIELDS = /"fields"\s*:/y;
 const DATASET = /"(?:owner_org|package_creator|dataset_date|metadata_created|metadata_modified|dataset_source)"\s*:/g;
 const TAG =
   /"\s*#(?:org|adm\d|country|sector|activity|date|affected|targeted|reached|loc|geo|inneed|item|beneficiary|subsector|status|value|meta|indicator)\b/gi;
@@ -89,12 +91,27 @@ const WHAT =
 /** An array, or one inside an answer, with tags, or with names of columns for who and for what or where. */
 function recognises(head: string): boolean {
   const start = head.trimStart();
-  if (!/^[[{]/.test(start) || OTHERS.test(head)) return false;
+  if (!/^[[{]/.test(start) || OTHERS.test(head) || hasScoredFields(head)) return false;
   if (distinct(head, DATASET) >= 3) return true;
   if (!/^\[\s*[[{]|"(?:data|results?|records|rows|values?|sel\d)"\s*:\s*\[\s*[[{]/i.test(start)) return false;
   const names = [...head.matchAll(NAME)].map(([, name]) => name!);
   return distinct(head, TAG) >= 2 || (names.some((name) => WHO.test(name)) && names.some((name) => WHAT.test(name)));
 }
+
+/** A row of ReliefWeb: behind its score, before anything is opened or closed, stand its fields. */
+function hasScoredFields(head: string): boolean {
+  for (const score of head.matchAll(SCORE)) {
+    const begin = score.index + score[0].length;
+    const [between = ''] = head.slice(begin, begin + SCORE_TO_FIELDS + '"fields"'.length).split(/[{}]/, 1);
+    for (let at = between.indexOf('"fields"'); at >= 0; at = between.indexOf('"fields"', at + 1)) {
+      FIELDS.lastIndex = begin + at;
+      if (FIELDS.test(head)) return true;
+    }
+  }
+  return false;
+}
+
+const SCORE_TO_FIELDS = 200;
 
 const distinct = (text: string, pattern: RegExp): number => new Set(text.match(pattern)).size;
 
