@@ -17,7 +17,12 @@ afterAll(() => database.drop());
 async function ask(query: string): Promise<Record<string, unknown>> {
   const { db } = database;
   const log = { error: (details: object) => console.error(details) };
-  const { data, errors }: OperationAnswer = await executeQuery({ db, caller: { writing: db, operator: 'cli' }, log, query });
+  const { data, errors }: OperationAnswer = await executeQuery({
+    db,
+    caller: { writing: db, operator: 'cli' },
+    log,
+    query,
+  });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
 }
