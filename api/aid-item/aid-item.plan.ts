@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { toPage } from '../connection/page-args.js';
 import { evidenceOfRow } from '../evidence/evidence.plan.js';
-import { column, one, type FieldPlan, type TypePlan } from '../plan/planned-field.js';
+import { column, one, referenced, type FieldPlan, type TypePlan } from '../plan/planned-field.js';
 import { planConnection } from '../plan/plan-connection.js';
 import type { AidItemsArgs } from './aid-item.input.js';
 import { aidItemCondition, aidItemSort, countingAidItems, facetedAidItems, listingAidItems } from './aid-item.query.js';
@@ -27,8 +27,8 @@ export const aidItemTypes: Readonly<Record<string, TypePlan>> = {
     description: column('description'),
     quantity: (field) =>
       sql`case when ${field.of}.qualifier <> 'UNKNOWN' or ${field.of}.quantity_min is not null then ${field.json(field.of)} end`,
-    event: one((row, of) => sql`event ${row} where ${row}.id = ${of}.event_id`),
-    category: one((row, of) => sql`item_category ${row} where ${row}.code = ${of}.category`),
+    event: referenced('event', 'id', 'event_id'),
+    category: referenced('item_category', 'code', 'category'),
     value: one(
       (row, of) => sql`event_money ${row} where ${row}.item_id = ${of}.id order by ${row}.ordinal desc limit 1`,
     ),
@@ -46,6 +46,6 @@ export const aidItemTypes: Readonly<Record<string, TypePlan>> = {
     code: column('code'),
     name: ({ of, args }) =>
       sql`coalesce(${of}.labels ->> ${args['language'] ?? 'en'}::text, ${of}.labels ->> 'en', ${of}.code)`,
-    parent: one((row, of) => sql`item_category ${row} where ${row}.code = ${of}.parent`),
+    parent: referenced('item_category', 'code', 'parent'),
   },
 };

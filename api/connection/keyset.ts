@@ -30,6 +30,7 @@ const sortColumn = (i: number): RawBuilder<unknown> => sql.raw(`sort_key_${i}`);
 export function sortNames({ keys, page }: Keyset) {
   return {
     columns: sql.join(keys.map((key, i) => sql`${key.expression} as ${sortColumn(i)}`)),
+    names: (row: RawBuilder<unknown>) => sql.join(keys.map((_, i) => sql`${row}.${sortColumn(i)}`)),
     orderBy: (row: RawBuilder<unknown>) =>
       sql.join(
         keys.map(

@@ -1,7 +1,7 @@
 /** How compiled operations read documents: a row is one of `document`, its current version is looked up where it is needed. */
 import { sql } from 'kysely';
 import { toPage } from '../connection/page-args.js';
-import { column, many, one, type FieldPlan, type Row, type TypePlan } from '../plan/planned-field.js';
+import { column, many, one, referenced, type FieldPlan, type Row, type TypePlan } from '../plan/planned-field.js';
 import { planConnection } from '../plan/plan-connection.js';
 import type { DocumentsArgs } from './document.input.js';
 import {
@@ -51,7 +51,7 @@ export const documentTypes: Readonly<Record<string, TypePlan>> = {
     copies: ({ of }) => sql`case when ${of}.cluster_id is null then 1
       else (select count(*)::int from document o where o.cluster_id = ${of}.cluster_id) end`,
     versions: ofVersion('ordinal'),
-    source: one((row, of) => sql`source ${row} where ${row}.id = ${of}.source_id`),
+    source: referenced('source', 'id', 'source_id'),
     text: ofVersion('text'),
     events: many((row, of) => ({
       from: sql`event_document ed join event ${row} on ${row}.id = ed.event_id

@@ -29,8 +29,6 @@ interface Rows {
   readonly key: 'organization_id' | 'country';
   /** A subquery of the keys that are meant; few. */
   readonly keys: RawBuilder<unknown>;
-  /** Where all keys are records of one body: the one that it goes by. */
-  readonly canonical?: RawBuilder<unknown>;
   readonly role?: PartyRole;
 }
 
@@ -66,7 +64,7 @@ export function eventsInRole(
   { args, page }: { readonly args: EventsArgs; readonly page: Page },
 ): EventList {
   const condition = all([publishedUnlessAsked(args.filter), ...(isPromise ? [promised] : [])]);
-  const rows: Rows = { table: 'event_party', key: 'organization_id', keys: membersOf(of), canonical: of, role };
+  const rows: Rows = { table: 'event_party', key: 'organization_id', keys: membersOf(of), role };
   return listByRows(rows, { condition, date: args.filter?.date, orders: args.orderBy, page });
 }
 
@@ -116,31 +114,27 @@ function plainList({ condition: asked, date, orders, page }: Listed): EventList 
   };
 }
 
-function listByRows({ table, key, keys, canonical, role }: Rows, { condition, date, orders, page }: Listed): EventList {
+function listByRows({ table, key, keys, role }: Rows, { condition, date, orders, page }: Listed): EventList {
   const keyset = { keys: eventSort(orders, { date: sql`p.event_date`, id: sql`p.event_id` }), page };
-  const { columns: sortColumns, orderBy } = sortNames(keyset);
+  const { columns: sortColumns, names, orderBy } = sortNames(keyset);
+  const expressions = sql.join(keyset.keys.map(({ expression }) => expression));
   const column = sql.ref(key);
   const ofRole = (row: string) => (role === undefined ? sql`true` : sql`${sql.ref(`${row}.role`)} = ${sql.lit(role)}`);
   const isAsked = all([sql<boolean>`${ofRole('p')}`, dayCondition(sql`p.event_date`, date), condition]);
-  // Several rows of one event may be meant (records that were merged, two places of a country): the first tells of it.
-  const others = sql`select from ${sql.table(table)} o where o.event_id = p.event_id and ${ofRole('o')}`;
-  const isFirst = canonical
-    ? sql`(p.${column} = ${canonical} or not exists (${others}
-        and (o.${column} = ${canonical} or o.id < p.id and o.${column} in (${keys}))))`
-    : // Asked of each row as it comes: as a join PostgreSQL reads all parties for it.
-      sql`not exists (${others} and o.id < p.id and o.${column} in (${keys}) offset 0)`;
   const from = sql`${sql.table(table)} p join event e on e.id = p.event_id`;
   const where = sql<boolean>`p.${column} in (${keys}) and ${isAsked}`;
   return {
     keyset,
-    // A page of each key, in the order of its index, and of those together the page that is asked for.
+    // A page of each key, in the order of its index, and of those together the page that is asked for. Several rows of one event
+    // may be meant (records that were merged, two places of a country): they have equal sort keys, so that they stand side by side.
     listing: (columns, limit) => sql`
-      select ${columns} from (select page.* from (${keys}) k (id) cross join lateral (
-        select e.*, ${cursorKeys(keyset.keys)} as cursor_keys, ${sortColumns}
-        from ${sql.table(table)} p join event e on e.id = p.event_id
-        where p.${column} = k.id and ${isAsked} and ${isFirst} and ${behindCursor(keyset)}
-        ${orderClause(keyset)} limit ${limit}) page) e
-      order by ${orderBy(sql`e`)} limit ${limit}`,
+      select ${columns} from (
+        select distinct on (${names(sql`page`)}) page.* from (${keys}) k (id) cross join lateral (
+          select distinct on (${expressions}) e.*, ${cursorKeys(keyset.keys)} as cursor_keys, ${sortColumns}
+          from ${from} where p.${column} = k.id and ${isAsked} and ${behindCursor(keyset)}
+          ${orderClause(keyset)} limit ${limit}) page
+        order by ${orderBy(sql`page`)} limit ${limit}) e
+      order by ${orderBy(sql`e`)}`,
     counting: sql`select count(distinct e.id)::int as count from ${from} where ${where}`,
     faceted: facetedBy({ from, where, isRepeated: true }),
   };

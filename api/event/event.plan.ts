@@ -7,6 +7,7 @@ import {
   column,
   many,
   one,
+  referenced,
   Unplanned,
   type FieldPlan,
   type PlannedField,
@@ -118,7 +119,7 @@ export const eventTypes: Readonly<Record<string, TypePlan>> = {
     money: rowsBelow('event_money'),
     beneficiaries: rowsBelow('event_beneficiary'),
     places: rowsBelow('event_place'),
-    crisis: one((row, of) => sql`crisis ${row} where ${row}.id = ${of}.crisis_id`),
+    crisis: referenced('crisis', 'id', 'crisis_id'),
     evidence: evidenceOfEvent,
     documents: many((row, of) => ({
       from: sql`event_document ed join document ${row} on ${row}.id = ed.document_id where ed.event_id = ${of}.id`,

@@ -55,6 +55,7 @@ export function compileField(compiling: Compiling, { type, nodes, of }: Place, p
     if (pairs.length > MAX_KEYS) throw new Unplanned(`${pairs.length} fields of one object`);
     return sql`json_build_object(${sql.join(pairs)})`;
   };
+  const selected = () => (isObjectType(named) ? [...select(named).values()].map(([node]) => node!.name.value) : []);
   const field: PlannedField = {
     of,
     args: getArgumentValues(definition, node, compiling.variables),
@@ -77,8 +78,8 @@ export function compileField(compiling: Compiling, { type, nodes, of }: Place, p
         return compileField(compiling, { ...place, of }, planOf);
       });
     },
-    selects: (...names) =>
-      isObjectType(named) && [...select(named).values()].some((fields) => names.includes(fields[0]!.name.value)),
+    selects: (...names) => selected().some((name) => names.includes(name)),
+    selectsOnly: (only) => selected().every((name) => name === only || name === '__typename'),
     computed: (values, compute) => computedJson(compiling.computed, values, compute),
   };
   if (isInterfaceType(named) && sets.every((set) => set === undefined)) throw new Unplanned(named.name);

@@ -24,6 +24,8 @@ export interface PlannedField {
   object(plan: (name: string, field: PlannedField) => Sql): Sql;
   /** Whether one of these fields is selected below. */
   selects(...names: readonly string[]): boolean;
+  /** Whether nothing else is. */
+  selectsOnly(name: string): boolean;
   /** A scalar that this process computes from scalars of the row. */
   computed(values: readonly Sql[], compute: Compute): Sql;
 }
@@ -49,6 +51,19 @@ export const one =
   (field) => {
     const row = field.row();
     return sql`(select ${field.json(row)} from ${from(row, field.of)})`;
+  };
+
+/**
+ * The row that a foreign key leads to. Where nothing but the key is asked for, it is not looked up.
+ *
+ * @example category: referenced('item_category', 'code', 'category')
+ */
+export const referenced =
+  (table: string, key: 'id' | 'code', name: string): FieldPlan =>
+  (field) => {
+    const value = sql`${field.of}.${sql.ref(name)}`;
+    if (field.selectsOnly(key)) return sql`case when ${value} is not null then ${field.object(() => value)} end`;
+    return one((row) => sql`${sql.table(table)} ${row} where ${row}.${sql.ref(key)} = ${value}`)(field);
   };
 
 interface Many {
