@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { ApiLog } from './api-log.js';
+import { keepPlugin } from './answers/may-be-kept.js';
 import type { ApiContext } from './context.js';
 import { errorPlugin, MAX_ERRORS } from './error-plugin.js';
 import { inputRule } from './limits/input-rule.js';
@@ -55,6 +56,7 @@ export async function createApolloServer(
       planPlugin(planner ?? createPlanner(log)),
       errorPlugin,
       statusPlugin,
+      keepPlugin,
       ...(metrics ? [metricsPlugin(metrics)] : []),
     ],
   });

@@ -5,6 +5,8 @@ import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../schema/database.js';
 import type { ApiLog } from './api-log.js';
+import { DataVersion } from './answers/data-version.js';
+import { KeptAnswers } from './answers/kept-answers.js';
 import { createApolloServer, createPlanner } from './apollo.js';
 import { createContext } from './context.js';
 import { servePage, wantsPage } from './graphiql.js';
@@ -17,7 +19,7 @@ import { answerErrors } from './http/answer-error.js';
 import { listen, Stopping, type HttpServer } from './http/http-server.js';
 import { observeRequests } from './http/observe-requests.js';
 import { answerQuestion, isQuestion } from './http/question.endpoint.js';
-import { MAX_BODY_BYTES } from './http/read-json.js';
+import { MAX_BODY_BYTES } from './http/read-body.js';
 import { giveRequestId, tellRequestId } from './http/request-id.js';
 import { crossOrigin, securityHeaders } from './http/security-headers.js';
 import { keyOf } from './key/key-of.js';
@@ -46,11 +48,15 @@ export interface ApiServerOptions {
   readonly rateStore?: RateStore;
   /** Whose word on a client's address counts: how many proxies stand in front, or their addresses (Express's "trust proxy"). */
   readonly trustProxy?: number | readonly string[];
+  /** How much memory answers may take that are kept while the data stay what they are; 32 MB when left out, 0 keeps none. */
+  readonly keptAnswersBytes?: number;
   /** Queues and sources, for whoever runs this; left out, there is nothing to see of them. */
   readonly upkeep?: Upkeep;
 }
 
 export type ApiServer = HttpServer;
+
+const KEPT_ANSWERS_BYTES = 32 * 1024 * 1024;
 
 export async function startApiServer(options: ApiServerOptions): Promise<ApiServer> {
   const { host, port, log } = options;
@@ -85,13 +91,14 @@ interface Parts {
 
 /** What every request meets first; then questions go the short way, all else through Express. */
 function createAnswer(options: ApiServerOptions, parts: Parts): RequestListener {
-  const { db, writing, log, allowances = NO_LIMITS, trustProxy } = options;
+  const { db, writing, log, allowances = NO_LIMITS, trustProxy, keptAnswersBytes = KEPT_ANSWERS_BYTES } = options;
   const { apollo, planner, limiter, metrics, stopping } = parts;
   const app = createApp(options, parts);
   const observe = observeRequests(log, metrics);
   const questions = {
     apollo,
     planner,
+    answers: new KeptAnswers(new DataVersion(db), keptAnswersBytes),
     metrics,
     db,
     writing,

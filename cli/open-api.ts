@@ -29,6 +29,7 @@ export async function openApi(runtime: Runtime): Promise<OpenApi> {
       log,
       upkeep,
       rateStore,
+      keptAnswersBytes: settings.keptAnswersMb * 1024 * 1024,
       host: settings.host,
       port: settings.port,
       ...(settings.trustProxy !== null && { trustProxy: settings.trustProxy }),

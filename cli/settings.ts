@@ -24,6 +24,7 @@ export interface Settings {
   readonly reconcileSeconds: number;
   readonly watchdogSeconds: number;
   /** Points of an hour; 0 is no limit. */
+  readonly keptAnswersMb: number;
   readonly anonymousPoints: number;
   readonly keyPoints: number;
   readonly limitLoopback: boolean;
@@ -139,6 +140,13 @@ export const SETTINGS: readonly SettingRow[] = [
     default: '120',
     what: 'How long jobs may wait with nothing finished before the workers are restarted and /progress answers 503.',
     ...integer(1, 86_400),
+  },
+  {
+    name: 'AIDGRAPH_KEPT_ANSWERS_MB',
+    field: 'keptAnswersMb',
+    default: '32',
+    what: 'Memory for answers that are kept while the data stay the same; 0 keeps none.',
+    ...integer(0, 4096),
   },
   {
     name: 'AIDGRAPH_ANONYMOUS_POINTS',

@@ -28,6 +28,7 @@ const SIDE_BY_SIDE = 20;
 /** One round. Cheap when all is well: it stops at the first page of the outbox in which nothing is lost. */
 export async function reconcile(options: ReconcilerOptions): Promise<Reconciliation> {
   const forgotten = await forgetDone(options.db);
+  await forgetOldChanges(options.db);
   const total = { queuedAgain: 0, buried: 0 };
   let after = '0';
   for (;;) {
@@ -126,4 +127,9 @@ async function forgetDone(db: Database): Promise<number> {
       and s.stage = o.queue and s.subject_id = ${subject} and s.done_at is not null
   `.execute(db);
   return Number(numAffectedRows ?? 0n);
+}
+
+/** Whoever keeps answers looks at changes every few minutes, or begins anew (api/answers/data-version.ts). */
+async function forgetOldChanges(db: Database): Promise<void> {
+  await sql`delete from data_change where changed_at < now() - interval '1 hour'`.execute(db);
 }

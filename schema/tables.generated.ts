@@ -130,6 +130,11 @@ export interface Crisis {
   name: string;
 }
 
+export interface DataChange {
+  changed_at: Generated<Timestamp>;
+  id: string;
+}
+
 export interface DeadLetter {
   attempts: Generated<number>;
   first_at: Generated<Timestamp>;
@@ -600,6 +605,7 @@ export interface DB {
   claim: Claim;
   claim_record: ClaimRecord;
   crisis: Crisis;
+  data_change: DataChange;
   dead_letter: DeadLetter;
   document: Document;
   document_cluster: DocumentCluster;

@@ -41,7 +41,11 @@ export async function answerKnown(
   const answer = await planner.run(prepared);
   const errors = answer.errors ?? [];
   observeAnswer(metrics, { begun, operation: known.operation, errors, visit });
-  if (errors.length === 0) return stringifyResult(answer as never);
+  if (errors.length === 0) {
+    // Whatever has a plan, the data alone decide.
+    if (visit) visit.answered = known.operation;
+    return stringifyResult(answer as never);
+  }
   return stringifyResult({
     errors: errors.map((error) => withRequestId(error, visit?.requestId)),
     data: null,

@@ -4,23 +4,27 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 import type { Database } from '../../schema/database.js';
+import type { KeptAnswers } from '../answers/kept-answers.js';
 import type { ApiLog } from '../api-log.js';
 import { createContext, type ApiContext } from '../context.js';
 import { keyIn } from '../key/key-of.js';
 import { admitVisitor, type Admission } from '../visitor/admit.js';
-import { visitOf } from '../visitor/visit.js';
+import { visitOf, type Visit } from '../visitor/visit.js';
 import type { ApiMetrics } from '../metrics/api-metrics.js';
+import { observeAnswer } from '../metrics/metrics-plugin.js';
 import type { Planner } from '../plan/planner.js';
 import { answerKnown } from './answer-known.js';
 import { answerError } from './answer-error.js';
-import { readJson } from './read-json.js';
+import { parseJson, readText } from './read-body.js';
 import { named, requestIdOf } from './request-id.js';
 import { openToAll } from './security-headers.js';
 
 export interface Questions extends Admission {
   readonly apollo: ApolloServer<ApiContext>;
   readonly planner: Planner;
+  readonly answers: KeptAnswers;
   readonly metrics: ApiMetrics;
   /** On the reading role's pool. */
   readonly db: Database;
@@ -58,10 +62,51 @@ interface Exchange {
 }
 
 async function answerBody(questions: Questions, { request, response, key }: Exchange): Promise<void> {
-  const body = await readJson(request);
-  const known = wantsPlainJson(request) ? await answerKnown(questions, body, visitOf(response)) : undefined;
-  if (known !== undefined) return send(response, { status: 200, headers: PLAIN_JSON, text: known });
-  const { apollo, db, writing } = questions;
+  const text = await readText(request);
+  const visit = visitOf(response);
+  const isPlain = wantsPlainJson(request);
+  if (isPlain && (await answerAgain(questions, text, response))) return;
+  const { answers } = questions;
+  const { version } = answers;
+  const body = parseJson(text);
+  const known = isPlain ? await answerKnown(questions, body, visit) : undefined;
+  const sent = known === undefined ? await askApollo(questions, { request, response, key }, body) : plainJson(known);
+  send(response, sent);
+  if (isPlain && visit?.answered && text.length <= LONGEST_KEPT_QUESTION) {
+    const { points, answered: operation, operationName } = visit;
+    answers.keep(text, { body: sent.body, points, operation, operationName }, version);
+  }
+}
+
+/** As the same question was answered before, if that is still right: no less is charged and measured for it. */
+async function answerAgain({ answers, metrics }: Questions, text: string, response: ServerResponse): Promise<boolean> {
+  const begun = process.hrtime.bigint();
+  const kept = await answers.find(text);
+  const visit = visitOf(response);
+  if (kept === undefined || !pays(visit, kept.points)) return false;
+  if (visit) visit.operationName = kept.operationName;
+  observeAnswer(metrics, { begun, operation: kept.operation, errors: [], visit });
+  metrics.keptAnswers.inc();
+  send(response, plainJson(kept.body));
+  return true;
+}
+
+/** Who has not enough left is told so on the long way. */
+function pays(visit: Visit | undefined, points: number): boolean {
+  try {
+    visit?.charge(points);
+    return true;
+  } catch (error) {
+    if (error instanceof GraphQLError) return false;
+    throw error;
+  }
+}
+
+async function askApollo(
+  { apollo, db, writing }: Questions,
+  { request, response, key }: Exchange,
+  body: unknown,
+): Promise<Sent> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, String(value));
@@ -73,8 +118,11 @@ async function answerBody(questions: Questions, { request, response, key }: Exch
   if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
   const status = answer.status ?? 200;
   const text = status >= 400 ? named(answer.body.string, requestIdOf(response)) : answer.body.string;
-  send(response, { status, headers: answer.headers, text });
+  return { status, headers: answer.headers, body: Buffer.from(text) };
 }
+
+/** Longer ones nobody asks twice, and they would have to be kept as well. */
+const LONGEST_KEPT_QUESTION = 20_000;
 
 const PLAIN_JSON = [
   ['cache-control', 'no-store'],
@@ -88,13 +136,19 @@ const wantsPlainJson = ({ headers: { accept } }: IncomingMessage): boolean =>
 interface Sent {
   readonly status: number;
   readonly headers: Iterable<readonly [string, string]>;
-  readonly text: string;
+  readonly body: Buffer;
 }
 
-function send(response: ServerResponse, { status, headers, text }: Sent): void {
+const plainJson = (body: string | Buffer): Sent => ({
+  status: 200,
+  headers: PLAIN_JSON,
+  body: typeof body === 'string' ? Buffer.from(body) : body,
+});
+
+function send(response: ServerResponse, { status, headers, body }: Sent): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   for (const [name, value] of Object.entries(visitOf(response)?.headers ?? {})) response.setHeader(name, value);
-  response.setHeader('content-length', Buffer.byteLength(text));
+  response.setHeader('content-length', body.length);
   response.writeHead(status);
-  response.end(text);
+  response.end(body);
 }

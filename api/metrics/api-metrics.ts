@@ -32,6 +32,10 @@ export function createApiMetrics() {
     requests,
     errors: count('aidgraph_graphql_errors_total', 'GraphQL errors by code.', ['code']),
     points: count('aidgraph_points_total', 'Points that were charged.'),
+    keptAnswers: count(
+      'aidgraph_kept_answers_total',
+      'Questions that were answered as before, the data being the same.',
+    ),
     refused: count('aidgraph_rate_limited_total', 'Requests refused with 429.'),
     /** Of the process; only the server in `aidgraph serve` or `start` wants them. */
     observeProcess: () => collectDefaultMetrics({ register: registry }),

@@ -1,6 +1,6 @@
 /** One request: its id, who it comes from, and what it has cost so far. */
 import type { ServerResponse } from 'node:http';
-import type { GraphQLError } from 'graphql';
+import type { GraphQLError, OperationDefinitionNode } from 'graphql';
 import { refusal } from '../errors.js';
 import { LEAST_POINTS } from '../limits/points.js';
 import { rateHeaders } from '../limits/rate-headers.js';
@@ -14,6 +14,8 @@ export class Visit {
   standing: Standing | null = null;
   /** Null where the client gave none, and for what is no operation. */
   operationName: string | null = null;
+  /** The operation whose answer the data alone decide; undefined where there is none such. */
+  answered: OperationDefinitionNode | undefined;
 
   constructor(
     readonly requestId: string,

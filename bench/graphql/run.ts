@@ -16,7 +16,7 @@ import { clearRunFolder, makeRunFolder } from '../../test/support/run-folder.js'
 import { fill } from './fill.js';
 import { httpRequest, load } from './load.js';
 import { FLOWS, QUESTIONS, type Question } from './operations.js';
-import { SERVERS, type Server, type Variables } from './servers.js';
+import { AIDGRAPH_SERVERS, OTHER_SERVERS, type Server, type Variables } from './servers.js';
 
 const { values: given } = parseArgs({
   options: {
@@ -28,6 +28,7 @@ const { values: given } = parseArgs({
   },
 });
 const connections = Number(given.connections);
+const SERVERS = [...AIDGRAPH_SERVERS, ...OTHER_SERVERS];
 const VARIABLE_SETS = 256;
 const ORGANIZATIONS = 5000;
 
@@ -119,27 +120,31 @@ async function measure(question: Question, variables: readonly Variables[]): Pro
       times.get(server.name)!.push(loaded.median);
     }
   }
-  const [ours, postgraphile, raw] = SERVERS.map(({ name }) => rates.get(name)!);
-  const ratio = (others: readonly number[]) => median(ours!.map((rate, i) => rate / others[i]!)).toFixed(2);
   const figures = SERVERS.map(
     ({ name }) => `${name} ${median(rates.get(name)!).toFixed(0)}/s ${median(times.get(name)!).toFixed(1)} ms`,
   );
-  console.log(
-    `${question.padEnd(13)} ${figures.join(' | ')} | ${ratio(postgraphile!)} × PostGraphile, ${ratio(raw!)} of raw`,
-  );
+  console.log(`${question.padEnd(13)} ${figures.join(' | ')}`);
+  for (const { name } of AIDGRAPH_SERVERS) {
+    const ratios = OTHER_SERVERS.map((other) => {
+      const byRound = rates.get(name)!.map((rate, i) => rate / rates.get(other.name)![i]!);
+      return `${median(byRound).toFixed(2)} × ${other.name}`;
+    });
+    console.log(`${''.padEnd(13)} ${name.padEnd(8)} ${ratios.join(', ')}`);
+  }
 }
 
-async function measureFlows(): Promise<void> {
+async function measureFlows({ name, port }: Server): Promise<void> {
   const requests = Array.from({ length: 20 }, (_, n) =>
     httpRequest('/graphql', JSON.stringify({ query: FLOWS, variables: { year: String(2005 + n) } })),
   );
-  const loadOf = (at: number, milliseconds: number) =>
-    load({ port: SERVERS[0]!.port, requests, connections: at, milliseconds });
+  const loadOf = (at: number, milliseconds: number) => load({ port, requests, connections: at, milliseconds });
   await loadOf(connections, 2000);
   for (const at of [1, connections]) {
     const { perSecond, median: ms, failures } = await loadOf(at, Number(given.seconds) * 1000);
     if (failures > 0) throw new Error(`flows failed ${failures} times`);
-    console.log(`flows         aidgraph ${perSecond.toFixed(0)}/s ${ms.toFixed(1)} ms at ${at} connections`);
+    console.log(
+      `flows         ${name.padEnd(8)} ${perSecond.toFixed(0)}/s ${ms.toFixed(1)} ms at the median, ${at} connections`,
+    );
   }
 }
 
@@ -153,7 +158,7 @@ try {
   const variables = await makeVariables(db);
   await compareAnswers(variables);
   for (const question of QUESTIONS) await measure(question, variables[question]);
-  await measureFlows();
+  for (const server of AIDGRAPH_SERVERS) await measureFlows(server);
 } finally {
   for (const child of children) child.kill('SIGTERM');
   await db.destroy();

@@ -30,24 +30,31 @@ function installPostgraphile(): void {
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: POSTGRAPHILE_FOLDER, stdio: 'ignore' });
 }
 
-export const SERVERS: readonly Server[] = [
-  {
-    name: 'aidgraph',
-    port: 4801,
-    start: (url) =>
-      spawn(process.execPath, [join(root, 'bin/aidgraph.js'), 'serve'], {
-        ...said,
-        env: {
-          ...process.env,
-          DATABASE_URL: url,
-          PORT: '4801',
-          AIDGRAPH_ANONYMOUS_POINTS: '0',
-          AIDGRAPH_LOG_LEVEL: 'warn',
-        },
-      }),
-    request: (question, variables) => httpRequest('/graphql', JSON.stringify({ query: AIDGRAPH[question], variables })),
-    read: (_question, data) => data,
-  },
+/** @param keptAnswersMb 0 works each answer out anew */
+const aidgraph = (name: string, port: number, keptAnswersMb: number): Server => ({
+  name,
+  port,
+  start: (url) =>
+    spawn(process.execPath, [join(root, 'bin/aidgraph.js'), 'serve'], {
+      ...said,
+      env: {
+        ...process.env,
+        DATABASE_URL: url,
+        PORT: String(port),
+        AIDGRAPH_ANONYMOUS_POINTS: '0',
+        AIDGRAPH_LOG_LEVEL: 'warn',
+        AIDGRAPH_KEPT_ANSWERS_MB: String(keptAnswersMb),
+      },
+    }),
+  request: (question, variables) => httpRequest('/graphql', JSON.stringify({ query: AIDGRAPH[question], variables })),
+  read: (_question, data) => data,
+});
+
+/** As it comes, with answers kept while the data stay the same; and working each answer out anew. */
+export const AIDGRAPH_SERVERS: readonly Server[] = [aidgraph('aidgraph', 4801, 32), aidgraph('anew', 4804, 0)];
+
+/** What aidgraph is measured against. */
+export const OTHER_SERVERS: readonly Server[] = [
   {
     name: 'postgraphile',
     port: 4802,

@@ -17,6 +17,7 @@ import * as aidFlows from './0015-aid-flows.js';
 import * as keysLimitsSubmissions from './0017-keys-limits-submissions.js';
 import * as datedRows from './0018-dated-rows.js';
 import * as listsReadIndexes from './0019-lists-read-indexes.js';
+import * as dataChanges from './0020-data-changes.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-keys-limits-submissions': keysLimitsSubmissions,
   '0018-dated-rows': datedRows,
   '0019-lists-read-indexes': listsReadIndexes,
+  '0020-data-changes': dataChanges,
 };
