@@ -63,7 +63,9 @@ export interface Tie {
 const isHandedOn = sql<boolean>`
   r.key = g.key and r.side = 'RECEIVED' and r.event_id <> g.event_id and r.unit is not distinct from g.unit
   and r.amount >= g.amount and r.day_from between g.day_from - ${HANDED_ON_WITHIN_DAYS + LONGEST_SPAN_DAYS}::int and g.day_to
-  and r.day_to >= g.day_from - ${HANDED_ON_WITHIN_DAYS}::int`;
+  and r.day_to >= g.day_from - ${HANDED_ON_WITHIN_DAYS}::int
+  -- What follows from the two lines above, said of the giver: its index is read no further either.
+  and g.day_from between r.day_from - ${LONGEST_SPAN_DAYS}::int and r.day_to + ${HANDED_ON_WITHIN_DAYS}::int`;
 
 const isMirrored = sql<boolean>`
   o.key = i.key and o.side = 'OUTGOING' and o.event_id <> i.event_id

@@ -86,8 +86,10 @@ async function loosen(tx: DatabaseTransaction, ids: readonly string[]): Promise<
         -- Of a circle one is counted: the question tells which.
         and not exists (select from aid_flow_tie b where b.event_id = o.id and b.reason <> 'MIRROR')) end
     from event e
-    where (e.id = any(${[...ids]}::text[])
-        or e.id in (select event_id from aid_flow_tie where of_id = any(${[...ids]}::text[]) and reason <> 'MIRROR'))
+    where e.id in (
+        select unnest(${[...ids]}::text[])
+        union
+        select event_id from aid_flow_tie where of_id = any(${[...ids]}::text[]) and reason <> 'MIRROR')
       and e.band = 'PUBLISH' and (
         extract(year from e.date_from) <> extract(year from e.date_to)
         or exists (select from aid_flow_tie t where t.event_id = e.id and t.reason <> 'MIRROR'))
