@@ -12,5 +12,8 @@ export const FLOW_DIMENSIONS = [
 
 export type FlowDimension = (typeof FLOW_DIMENSIONS)[number];
 
+/** Of all bodies that play any role in an event: only how many events there are, in all. */
+export const ANY_ROLE = 'ANY_ROLE';
+
 /** The one pair that is summed up too. */
 export const FLOW_PAIR = 'DONOR RECIPIENT';

@@ -4,9 +4,6 @@ import { connectionType, toConnection, type ConnectionValue } from '../connectio
 import { toSlice } from '../connection/keyset.js';
 import { toPage } from '../connection/page-args.js';
 import type { ApiContext } from '../context.js';
-import { publishedUnlessAsked } from '../event/event-condition.js';
-import { all, wordsOf } from '../filter/conditions.js';
-import { organizationSearch } from '../organization/organization.query.js';
 import { Organization } from '../organization/organization.type.js';
 import { DonorsArgs } from './donor.input.js';
 import { countDonors, donorSort, listDonors } from './donor.query.js';
@@ -20,11 +17,9 @@ export class DonorResolver {
     description: 'Who gives: organizations with the events of the filter in which they are donors.',
   })
   async donors(@Args(() => DonorsArgs) args: DonorsArgs, @Ctx() { db }: ApiContext): Promise<ConnectionValue<Donor>> {
-    const search = wordsOf(args.search);
-    const condition = all([publishedUnlessAsked(args.filter), search ? organizationSearch(search) : all([])]);
     const keyset = { keys: donorSort(args.orderBy), page: toPage(args) };
-    const rows = await listDonors(db, condition, keyset);
-    return toConnection<Donor>(toSlice(rows, keyset), () => countDonors(db, condition));
+    const rows = await listDonors(db, args, keyset);
+    return toConnection<Donor>(toSlice(rows, keyset), () => countDonors(db, args));
   }
 
   @FieldResolver(() => Organization, { description: 'The organization.' })

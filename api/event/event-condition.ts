@@ -18,6 +18,9 @@ import type { OrganizationRefFilter } from '../organization/organization.input.j
 import { organizationsMeant } from '../organization/organization.query.js';
 import type { EventFilter } from './event.input.js';
 
+export const isUnfiltered = (filter: EventFilter | undefined): boolean =>
+  Object.values(filter ?? {}).every((value) => value == null);
+
 /** Lists show what is published unless the filter asks for a band itself. */
 export function publishedUnlessAsked(filter: EventFilter | undefined): Condition {
   const condition = filter ? eventCondition(filter) : all([]);

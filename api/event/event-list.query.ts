@@ -3,15 +3,16 @@ import { sql, type RawBuilder } from 'kysely';
 import type { PartyRole } from '../../schema/codelists/codelists.js';
 import { behindCursor, cursorKeys, orderClause, sortNames, type Keyset } from '../connection/keyset.js';
 import type { Page } from '../connection/page-args.js';
-import { all, dayCondition, type Condition } from '../filter/conditions.js';
+import { all, dayCondition, wordsOf, type Condition } from '../filter/conditions.js';
 import type { Faceted, ListedRows } from '../facet/facet.query.js';
 import type { DateFilter } from '../filter/scalar-filters.js';
+import { publishedBy, publishedCount } from '../flow/published-by.js';
 import { membersOf, organizationsMeant } from '../organization/organization.query.js';
 import type { OrganizationRefFilter } from '../organization/organization.input.js';
 import { asOfDay } from './as-of-day.js';
 import { knownBy } from './as-of.query.js';
-import { eventSearch, promised, publishedUnlessAsked } from './event-condition.js';
-import { EVENT_FACETS } from './event-facet.js';
+import { eventSearch, isUnfiltered, promised, publishedUnlessAsked } from './event-condition.js';
+import { EVENT_FACETS, type EventFacet } from './event-facet.js';
 import { EVENT_DAY, eventSort } from './event-order.js';
 import type { EventFilter, EventOrder, EventsArgs, SearchEventsArgs } from './event.input.js';
 
@@ -40,6 +41,11 @@ interface Listed {
   readonly page: Page;
 }
 
+/** Facets of all published events that sums are kept of. */
+const PUBLISHED_FACETS: Partial<Readonly<Record<EventFacet, RawBuilder<unknown>>>> = Object.fromEntries(
+  (['KIND', 'COUNTRY', 'DONOR', 'RECIPIENT', 'YEAR', 'SOURCE', 'CRISIS'] as const).map((by) => [by, publishedBy(by)]),
+);
+
 /** Events of a filter and a search. */
 export function eventList({ filter, search, orderBy, asOf }: SearchEventsArgs, page: Page): EventList {
   const day = asOfDay(asOf);
@@ -48,7 +54,12 @@ export function eventList({ filter, search, orderBy, asOf }: SearchEventsArgs, p
   const isByDate = !orderBy?.length || orderBy[0]!.field === 'DATE';
   const walked = filter && isByDate && search == null ? rowsFor(filter) : undefined;
   if (walked === undefined) {
-    return plainList({ ...listed, condition: all([publishedUnlessAsked(filter), eventSearch(search), ...known]) });
+    const list = plainList({
+      ...listed,
+      condition: all([publishedUnlessAsked(filter), eventSearch(search), ...known]),
+    });
+    const isAll = isUnfiltered(filter) && wordsOf(search) === undefined && day === undefined;
+    return isAll ? { ...list, counting: publishedCount, faceted: { ...list.faceted, known: PUBLISHED_FACETS } } : list;
   }
   return listByRows(walked.rows, { ...listed, condition: all([publishedUnlessAsked(walked.rest), ...known]) });
 }

@@ -25,19 +25,26 @@ export interface Dimension {
 export interface Faceted {
   readonly rows: ListedRows;
   readonly dimensions: Readonly<Record<string, Dimension>>;
+  /** Statements of `(key, events)` by dimensions that are counted already, of a list of all that is published. */
+  readonly known?: Readonly<Record<string, RawBuilder<unknown>>>;
 }
 
 /** Keys with their labels and counts as a statement, the most frequent first. */
-export function countingFacets({ rows, dimensions }: Faceted, asked: FacetsAsked): RawBuilder<unknown> {
+export function countingFacets({ rows, dimensions, known }: Faceted, asked: FacetsAsked): RawBuilder<unknown> {
   const { dimension, first } = checkedFacets(asked);
   const { key, join, label } = dimensions[dimension]!;
   const { from, where, id, isRepeated } = rows;
   const once = isRepeated || join !== undefined ? sql`distinct ${id} as id,` : sql``;
-  return sql`
-    select f.key, coalesce(${label(sql`f.key`)}, f.key) as label, f.count from (
+  const counted =
+    known?.[dimension] === undefined
+      ? sql`
       select k.key, count(*)::int as count
       from (select ${once} ${key} as key from ${from} ${join ?? sql``} where ${where}) k
-      where k.key is not null group by k.key order by 2 desc, 1 limit ${sql.lit(first)}) f
+      where k.key is not null group by k.key`
+      : sql`select k.key, k.events as count from (${known[dimension]}) k`;
+  return sql`
+    select f.key, coalesce(${label(sql`f.key`)}, f.key) as label, f.count
+    from (${counted} order by 2 desc, 1 limit ${sql.lit(first)}) f
     order by f.count desc, f.key`;
 }
 

@@ -1,8 +1,9 @@
 /** The events of a question about flows, each judged: counted, or left out for a reason. As common table expressions. */
 import { sql, type RawBuilder } from 'kysely';
-import { publishedUnlessAsked } from '../event/event-condition.js';
+import { isUnfiltered, publishedUnlessAsked } from '../event/event-condition.js';
 import type { EventFilter } from '../event/event.input.js';
 import { dateCondition } from '../filter/conditions.js';
+import { keyColumns } from './event-keys.js';
 
 interface Named {
   readonly kinds: readonly string[];
@@ -36,9 +37,6 @@ function standingIn(filter: EventFilter | undefined): RawBuilder<string> {
   return sql<string>`aid_flow_standing(e.kind, e.modality, e.not_counted, ${isMirror}, ${kinds}::text[], ${modalities}::text[])`;
 }
 
-export const isUnfiltered = (filter: EventFilter | undefined): boolean =>
-  Object.values(filter ?? {}).every((value) => value == null);
-
 /** Only those of the days that are asked for: there may be many in all. Of all events it is known already who holds them. */
 function looseEvents(filter: EventFilter | undefined): RawBuilder<unknown> {
   const within =
@@ -60,8 +58,7 @@ export function judgedEvents(filter: EventFilter | undefined, onlyLoose: boolean
   const standing = standingIn(filter);
   return sql`
     asked as materialized (
-      select e.id, e.kind, coalesce(e.crisis_id, '') as crisis, aid_flow_period(e.date_from, e.date_to, 'YYYY') as year, aid_flow_period(e.date_from, e.date_to, 'YYYY-MM') as month, aid_flow_stage(e.kind, e.modality) as stage,
-        ${standing} as standing
+      select ${keyColumns}, aid_flow_stage(e.kind, e.modality) as stage, ${standing} as standing
       from ${onlyLoose ? sql`(${looseEvents(filter)}) e` : sql`event e`} where ${condition}),
     up (id, stage, of_id, reason) as (
       select a.id, a.stage, t.of_id, t.reason from asked a

@@ -1,45 +1,25 @@
-/** What an event is in each dimension of flows, and what keys are called. */
+/** The keys of events in the dimensions of a question, and what they are called. */
 import { sql, type RawBuilder } from 'kysely';
 import type { EventFilter } from '../event/event.input.js';
 import { all, type Condition } from '../filter/conditions.js';
 import type { AidFlowDimension } from './flow.enums.js';
-import { keyCondition, type FilteredField } from './flow-rollup.js';
+import { EVENT_KEYS, type Shown } from './event-keys.js';
+import { keyCondition } from './flow-rollup.js';
 
 /** Only those that the filter means, where it means some of the dimension. */
-function shown(filter: EventFilter | undefined, field: FilteredField, key: RawBuilder<unknown>): Condition {
-  return filter?.[field] == null ? all([]) : keyCondition(filter, field, key);
-}
-
-const inRole = (role: string, field: FilteredField, filter: EventFilter | undefined) => sql`
-  select distinct c.canonical_id as key from event_party p join canonical_organization c on c.member_id = p.organization_id
-  where p.event_id = j.id and p.role = ${role} and ${shown(filter, field, sql`c.canonical_id`)}`;
-
-/** Rows of `key` of the event `j`: as many as it has. */
-const KEYS: Readonly<Record<AidFlowDimension, (filter: EventFilter | undefined) => RawBuilder<unknown>>> = {
-  DONOR: (filter) => inRole('DONOR', 'donor', filter),
-  RECIPIENT: (filter) => inRole('RECIPIENT', 'recipient', filter),
-  IMPLEMENTER: (filter) => inRole('IMPLEMENTER', 'implementer', filter),
-  COUNTRY: (filter) => sql`
-    select distinct w.country as key from event_place w
-    where w.event_id = j.id and w.country is not null and ${shown(filter, 'country', sql`w.country`)}`,
-  CRISIS: () => sql`select j.crisis as key`,
-  CATEGORY: (filter) => sql`
-    select distinct i.category as key from event_item i
-    where i.event_id = j.id and ${shown(filter, 'category', sql`i.category`)}`,
-  KIND: () => sql`select j.kind as key`,
-  YEAR: () => sql`select case when j.year like '%?%' then '' else j.year end as key`,
-  MONTH: () => sql`select case when j.month like '%?%' then '' else j.month end as key`,
-  SOURCE: (filter) => sql`
-    select distinct d.source_id as key from event_document ed join document d on d.id = ed.document_id
-    where ed.event_id = j.id and d.source_id is not null and ${shown(filter, 'source', sql`d.source_id`)}`,
-};
+const shownBy =
+  (filter: EventFilter | undefined): Shown =>
+  (field, key) =>
+    filter?.[field] == null ? all([]) : keyCondition(filter, field, key);
 
 export const keyName = (place: number): RawBuilder<unknown> => sql.ref(`k${place}`);
 
 /** Joins the keys of the event `j`, one after the other; '' where it has none. */
 export const keyJoins = (groupBy: readonly AidFlowDimension[], filter: EventFilter | undefined): RawBuilder<unknown> =>
   sql.join(
-    groupBy.map((one, place) => sql`left join lateral (${KEYS[one](filter)}) ${sql.ref(`of${place}`)} on true`),
+    groupBy.map(
+      (one, place) => sql`left join lateral (${EVENT_KEYS[one](shownBy(filter))}) ${sql.ref(`of${place}`)} on true`,
+    ),
     sql` `,
   );
 
@@ -79,5 +59,5 @@ export function thingCondition(
 ): Condition {
   const place = groupBy.indexOf('CATEGORY');
   const own = place < 0 ? [] : [sql<boolean>`i.category = ${sql.ref(`${row}.k${place}`)}`];
-  return all([...own, shown(filter, 'category', sql`i.category`)]);
+  return all([...own, shownBy(filter)('category', sql`i.category`)]);
 }

@@ -1,6 +1,7 @@
 /** SQL that finds organizations: by id, by any name, by filter. One query a function. */
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../schema/database.js';
+import { ANY_ROLE } from '../../schema/flow-dimensions.js';
 import { nameKey } from '../../schema/name-key.js';
 import {
   behindCursor,
@@ -15,6 +16,7 @@ import {
 } from '../connection/keyset.js';
 import { all, any, containing, not, stringCondition, type Condition } from '../filter/conditions.js';
 import { late } from '../filter/late.js';
+import { publishedBy } from '../flow/published-by.js';
 import { leadsTo } from '../filter/leads-to.js';
 import type { IDFilter } from '../filter/scalar-filters.js';
 import type { Faceted } from '../facet/facet.query.js';
@@ -170,15 +172,11 @@ export function organizationSearch(search: string): Condition {
     where n.name_key = ${late(search, nameKey)} or n.name ilike ${late(search, containing)} or n.name % ${search})`;
 }
 
-/** Counted once for each body that the rest of the condition leaves, not once for each time that the order needs it. */
-const counted = sql`cross join lateral (
-  select count(distinct p.event_id) as events
-  from (select o.id union all select member_id from canonical where canonical_id = o.id) m (id)
-  join event_party p on p.organization_id = m.id join event e on e.id = p.event_id where e.band = 'PUBLISH') n`;
+const counted = sql`left join (${publishedBy(ANY_ROLE)}) n on n.key = o.id`;
 
 const EXPRESSIONS: Readonly<Record<OrganizationOrderField, SortField>> = {
   NAME: { name: 'NAME', natural: 'ASC', expression: sql`o.name`, type: 'text' },
-  EVENTS: { name: 'EVENTS', natural: 'DESC', expression: sql`n.events`, type: 'bigint' },
+  EVENTS: { name: 'EVENTS', natural: 'DESC', expression: sql`coalesce(n.events, 0)`, type: 'integer' },
 };
 
 export function organizationSort(orders: readonly OrganizationOrder[] | undefined): readonly SortKey[] {

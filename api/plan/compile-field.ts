@@ -55,7 +55,7 @@ export function compileField(compiling: Compiling, { type, nodes, of }: Place, p
     if (pairs.length > MAX_KEYS) throw new Unplanned(`${pairs.length} fields of one object`);
     return sql`json_build_object(${sql.join(pairs)})`;
   };
-  const selected = () => (isObjectType(named) ? [...select(named).values()].map(([node]) => node!.name.value) : []);
+  const selected = () => (isObjectType(named) ? [...select(named).values()].map(([first]) => first!.name.value) : []);
   const field: PlannedField = {
     of,
     args: getArgumentValues(definition, node, compiling.variables),

@@ -18,6 +18,7 @@ import * as keysLimitsSubmissions from './0017-keys-limits-submissions.js';
 import * as datedRows from './0018-dated-rows.js';
 import * as listsReadIndexes from './0019-lists-read-indexes.js';
 import * as dataChanges from './0020-data-changes.js';
+import * as eventsOfBodies from './0021-events-of-bodies.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-dated-rows': datedRows,
   '0019-lists-read-indexes': listsReadIndexes,
   '0020-data-changes': dataChanges,
+  '0021-events-of-bodies': eventsOfBodies,
 };

@@ -1,7 +1,7 @@
 /** Adds events to the sums of aid flows, or takes them out: one statement for any number of events. */
 import { sql, type RawBuilder } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
-import { FLOW_DIMENSIONS, FLOW_PAIR, type FlowDimension } from '../../../schema/flow-dimensions.js';
+import { ANY_ROLE, FLOW_DIMENSIONS, FLOW_PAIR, type FlowDimension } from '../../../schema/flow-dimensions.js';
 
 const inRole = (role: FlowDimension) => sql`
   array(select p.organization_id from event_party p where p.event_id = e.id and p.role = ${sql.lit(role)})`;
@@ -27,20 +27,30 @@ const values = sql.join(
   FLOW_DIMENSIONS.map((single) => sql`coalesce(nullif(${VALUES[single]}, '{}'), array['']) as ${columnOf(single)}`),
 );
 
+const bodies = sql`
+  coalesce(nullif(array(select distinct p.organization_id from event_party p where p.event_id = e.id), '{}'), array['']) as bodies`;
+
+/** Of whoever is named in any role it is only asked in how many events. */
+const nothingMoved = sql`b.standing, b.year, b.month, null::numeric as usd, null::bigint as known, null::bigint as sums,
+  null::text[] as things, null::numeric[] as amounts, null::numeric[] as amounts_max, null::int[] as unstated, null::text[] as categories`;
+
 const carried = sql`b.standing, b.year, b.month, b.usd, b.known, b.sums, b.things, b.amounts, b.amounts_max, b.unstated, b.categories`;
 
 /** Only what totals count has a row by pair; months are kept of the whole and of countries, whose rows are few. */
 const spread = sql.join(
   [
-    sql`select ${carried}, '' as dimensions, true as in_all, true as by_month, '' as key1, '' as key2, null as category from base b`,
+    sql`select ${carried}, '' as dimensions, true as in_all, true as by_year, true as by_month, '' as key1, '' as key2, null as category from base b`,
     ...FLOW_DIMENSIONS.map(
       (single) => sql`
-        select ${carried}, ${sql.lit(single)}, true, ${sql.lit(single === 'COUNTRY')}, k.key, '',
+        select ${carried}, ${sql.lit(single)}, true, true, ${sql.lit(single === 'COUNTRY')}, k.key, '',
           ${single === 'CATEGORY' ? sql`k.key` : sql`null`}
         from base b cross join lateral unnest(b.${columnOf(single)}) as k (key)`,
     ),
     sql`
-      select ${carried}, ${sql.lit(FLOW_PAIR)}, false, false, d.key, r.key, null
+      select ${nothingMoved}, ${sql.lit(ANY_ROLE)}, true, false, false, k.key, '', null
+      from base b cross join lateral unnest(b.bodies) as k (key)`,
+    sql`
+      select ${carried}, ${sql.lit(FLOW_PAIR)}, false, true, false, d.key, r.key, null
       from base b cross join lateral unnest(b.by_donor) as d (key) cross join lateral unnest(b.by_recipient) as r (key)
       where b.standing = 'COUNTED'`,
   ],
@@ -55,7 +65,7 @@ const spread = sql.join(
 export const contributions = (ids: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   base as materialized (
     select e.standing, aid_flow_period(e.date_from, e.date_to, 'YYYY') as year,
-      aid_flow_period(e.date_from, e.date_to, 'YYYY-MM') as month, d.usd, d.known, d.sums, m.*, ${values}
+      aid_flow_period(e.date_from, e.date_to, 'YYYY-MM') as month, d.usd, d.known, d.sums, m.*, ${values}, ${bodies}
     from (
       select e.*, aid_flow_standing(e.kind, e.modality, e.not_counted,
         exists (select from aid_flow_tie t where t.event_id = e.id and t.reason = 'MIRROR'), '{}', '{}') as standing
@@ -80,7 +90,7 @@ export const contributions = (ids: RawBuilder<unknown>): RawBuilder<unknown> => 
   spread as (${spread}),
   timed as materialized (
     select s.*, p.period from spread s
-    cross join lateral (values ('', s.in_all), (s.year, true), (s.month, s.by_month)) as p (period, is_kept) where p.is_kept),
+    cross join lateral (values ('', s.in_all), (s.year, s.by_year), (s.month, s.by_month)) as p (period, is_kept) where p.is_kept),
   lines as (
     select t.dimensions, t.period, t.key1, t.key2, g.thing,
       jsonb_build_array(count(*), sum(g.amount), sum(g.amount_max), sum(g.unstated)) as line
