@@ -22,6 +22,9 @@ export const BEST_FIRST: readonly SortKey[] = [
 /** More says nothing more. */
 export const searchedWords = (text: string): string => text.trim().slice(0, 500);
 
+/** Words that more of one type bear tell nothing apart: so many are ranked, and the answer comes in time. */
+export const MOST_RANKED = 10_000;
+
 /** A name that is meant exactly outranks everything; then likeness of names and weight of words. */
 function hits(text: string, type: SearchType): RawBuilder<unknown> {
   const query = sql`websearch_to_tsquery('simple', ${text})`;
@@ -35,14 +38,15 @@ function hits(text: string, type: SearchType): RawBuilder<unknown> {
         where n.name_key = ${key} or n.name % ${text} group by o.id, o.name`;
     case 'EVENT':
       return sql`select e.id, 'EVENT', e.title, (ts_rank(e.search, ${query}, 1) * e.confidence)::real
-        from event e where e.search @@ ${query} and e.band = 'PUBLISH'`;
+        from (select * from event where search @@ ${query} and band = 'PUBLISH' limit ${sql.lit(MOST_RANKED)}) e`;
     case 'AID_ITEM':
       return sql`select i.id, 'AID_ITEM', i.description, similarity(i.description, ${text})::real
-        from event_item i join event e on e.id = i.event_id
-        where i.description % ${text} and e.band = 'PUBLISH'`;
+        from (select * from event_item where description % ${text} limit ${sql.lit(MOST_RANKED)}) i
+        join event e on e.id = i.event_id where e.band = 'PUBLISH'`;
     case 'DOCUMENT':
       return sql`select d.id, 'DOCUMENT', coalesce(v.title, left(v.text, 80), d.url_key), ts_rank(v.search, ${query}, 1)::real
-        from document d join document_version v on v.id = d.current_version_id where v.search @@ ${query}`;
+        from (select * from document_version where search @@ ${query} limit ${sql.lit(MOST_RANKED)}) v
+        join document d on d.current_version_id = v.id`;
     default:
       return type satisfies never;
   }

@@ -6,14 +6,16 @@ import { PageArgs, toPage } from '../connection/page-args.js';
 import type { ApiContext } from '../context.js';
 import { Node } from '../node/node.type.js';
 import { findNode } from '../node/node.resolver.js';
-import { allHits, BEST_FIRST, countHits, listHits, searchedWords } from './search.query.js';
+import { allHits, BEST_FIRST, countHits, listHits, MOST_RANKED, searchedWords } from './search.query.js';
 import { SearchHit, SearchType } from './search.type.js';
 
 const SearchConnection = connectionType(SearchHit, 'Search');
 
 @Resolver(() => SearchHit)
 export class SearchResolver {
-  @Query(() => SearchConnection, { description: 'Searches organizations, events, items and documents, best first.' })
+  @Query(() => SearchConnection, {
+    description: `Searches organizations, events, items and documents, best first. Of words that more than ${MOST_RANKED} of one type bear, so many are ranked.`,
+  })
   async search(
     @Arg('text', () => String, { description: 'Words, a name, or a "phrase in quotes".' }) text: string,
     @Arg('types', () => [SearchType], { nullable: true, description: 'What to search; everything when left out.' })

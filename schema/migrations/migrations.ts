@@ -19,6 +19,7 @@ import * as datedRows from './0018-dated-rows.js';
 import * as listsReadIndexes from './0019-lists-read-indexes.js';
 import * as dataChanges from './0020-data-changes.js';
 import * as eventsOfBodies from './0021-events-of-bodies.js';
+import * as wordsOfItems from './0022-words-of-items.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-lists-read-indexes': listsReadIndexes,
   '0020-data-changes': dataChanges,
   '0021-events-of-bodies': eventsOfBodies,
+  '0022-words-of-items': wordsOfItems,
 };
