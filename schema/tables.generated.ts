@@ -44,6 +44,7 @@ export interface AidFlowLoose {
   date_to: string | null;
   event_id: string;
   held: string | null;
+  held_in_year: string | null;
   is_new: Generated<boolean>;
 }
 
@@ -132,7 +133,7 @@ export interface Crisis {
 
 export interface DataChange {
   changed_at: Generated<Timestamp>;
-  id: string;
+  id: Int8;
 }
 
 export interface DeadLetter {

@@ -67,6 +67,6 @@ function changesSince(snapshot: string) {
   const [, end, underWay] = snapshot.split(':');
   return sql`
     select pg_current_snapshot()::text as snapshot,
-      pg_is_in_recovery() or exists (select from data_change where id >= ${end}::text::xid8)
-        or exists (select from data_change where id = any(${`{${underWay}}`}::text::xid8[])) as is_changed`;
+      pg_is_in_recovery() or exists (select from data_change where id >= ${end}::text::bigint)
+        or exists (select from data_change where id = any(${`{${underWay}}`}::text::bigint[])) as is_changed`;
 }

@@ -2,8 +2,10 @@
 import { sql, type RawBuilder } from 'kysely';
 import { isUnfiltered, publishedUnlessAsked } from '../event/event-condition.js';
 import type { EventFilter } from '../event/event.input.js';
-import { dateCondition } from '../filter/conditions.js';
+import { always, dateCondition, type Condition } from '../filter/conditions.js';
+import type { DateFilter } from '../filter/scalar-filters.js';
 import { keyColumns } from './event-keys.js';
+import { isOfWholeYears } from './flow-rollup.js';
 
 interface Named {
   readonly kinds: readonly string[];
@@ -37,14 +39,29 @@ function standingIn(filter: EventFilter | undefined): RawBuilder<string> {
   return sql<string>`aid_flow_standing(e.kind, e.modality, e.not_counted, ${isMirror}, ${kinds}::text[], ${modalities}::text[])`;
 }
 
-/** Only those of the days that are asked for: there may be many in all. Of all events it is known already who holds them. */
+interface KnownHolders {
+  /** Of \`aid_flow_loose l\`: why an event is left out; null where that is to be looked at. */
+  readonly reason: RawBuilder<unknown>;
+  readonly within: Condition;
+}
+
+/** Who holds an event is known already where the question is about everything, or about whole years and nothing else. */
+export function knownHolders(filter: EventFilter | undefined): KnownHolders | undefined {
+  if (isUnfiltered(filter)) return { reason: sql`l.held`, within: always };
+  const { date, ...others } = filter!;
+  if (date == null || !isUnfiltered(others) || !isOfWholeYears(date)) return undefined;
+  return { reason: sql`l.held_in_year`, within: daysOfLoose(date) };
+}
+
+const daysOfLoose = (date: DateFilter): Condition => dateCondition(sql`l.date_from`, sql`l.date_to`, date);
+
+/** Only those of the days that are asked for, and none of which the answer is known: there may be many in all. */
 function looseEvents(filter: EventFilter | undefined): RawBuilder<unknown> {
-  const within =
-    filter?.date == null
-      ? sql`${isUnfiltered(filter) ? sql`l.held is null` : sql`true`}`
-      : dateCondition(sql`l.date_from`, sql`l.date_to`, filter.date);
+  const known = knownHolders(filter);
+  const within = known?.within ?? (filter?.date == null ? always : daysOfLoose(filter.date));
+  const isOpen = known === undefined ? always : sql`${known.reason} is null`;
   // Fenced: whatever else is asked, these few are the way to begin.
-  return sql`select e.* from aid_flow_loose l join event e on e.id = l.event_id where ${within} offset 0`;
+  return sql`select e.* from aid_flow_loose l join event e on e.id = l.event_id where ${within} and ${isOpen} offset 0`;
 }
 
 /**

@@ -115,6 +115,9 @@ const lengthIs = (length: number) => sql<boolean>`length(f.period) = ${length}`;
 const between = (first: string | undefined, last: string | undefined): readonly Condition[] =>
   first === undefined ? [] : [sql<boolean>`left(f.period, 4) between ${first} and ${last}`];
 
+/** Whether an event that lies in one year is asked for or not by its year alone. */
+export const isOfWholeYears = (date: DateFilter): boolean => rangeOf(date)?.length === 2;
+
 /** @returns a month, or the first and the last of whole years; undefined for anything else */
 function rangeOf({ eq, gte, lte }: DateFilter): readonly string[] | undefined {
   if (eq != null) {

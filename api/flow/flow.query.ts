@@ -4,8 +4,7 @@ import type { Database } from '../../schema/database.js';
 import type { EventFilter } from '../event/event.input.js';
 import { organizationsMeant } from '../organization/organization.query.js';
 import { runPrepared } from '../plan/run-prepared.js';
-import { isUnfiltered } from '../event/event-condition.js';
-import { judgedEvents } from './flow-events.js';
+import { judgedEvents, knownHolders } from './flow-events.js';
 import { keyJoins, keyName, keyOfJoin, keysJson, thingCondition } from './flow-keys.js';
 import { findRollup, rolesToCount, type Rollup } from './flow-rollup.js';
 import type { AidFlowDimension } from './flow.enums.js';
@@ -247,13 +246,18 @@ export async function listExclusions(
     union all
     select substr(x.thing, 2), sum((x.line ->> 0)::int) from aid_flow f cross join lateral jsonb_each(f.things) as x (thing, line)
     where ${rollup?.condition} and x.thing like '!%' group by 1`;
-  const held = sql`union all select held, count(*) from aid_flow_loose where held is not null group by 1`;
+  const known = rollup && knownHolders(filter);
+  const held = known
+    ? sql`
+    union all
+    select ${known.reason}, count(*) from aid_flow_loose l where ${known.within} and ${known.reason} is not null group by 1`
+    : sql``;
   const { rows } = await sql<AidFlowExclusion>`
     with recursive ${judgedEvents(filter, rollup !== undefined)}
     select reason, sum(events)::int as events
     from (
       select reason, count(*) as events from judged where reason <> 'COUNTED' group by 1
-      ${rollup === undefined ? sql`` : kept} ${rollup !== undefined && isUnfiltered(filter) ? held : sql``}) x
+      ${rollup === undefined ? sql`` : kept} ${held}) x
     group by 1 order by 2 desc, 1`.execute(db);
   return rows;
 }

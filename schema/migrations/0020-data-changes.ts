@@ -42,14 +42,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     -- The reconciler forgets rows of more than an hour ago: who keeps answers looks here far more often, or begins anew.
     create table data_change (
-      id xid8 primary key,
+      -- pg_current_xact_id() of the transaction.
+      id bigint primary key,
       changed_at timestamptz not null default now()
     );
 
     -- With the rights of its owner: whoever may change a table may not write here by themselves.
     create function note_data_change() returns trigger language plpgsql security definer set search_path = public as $$
     begin
-      insert into data_change (id) values (pg_current_xact_id()) on conflict do nothing;
+      insert into data_change (id) values (pg_current_xact_id()::text::bigint) on conflict do nothing;
       return null;
     end $$;
 

@@ -20,6 +20,7 @@ import * as listsReadIndexes from './0019-lists-read-indexes.js';
 import * as dataChanges from './0020-data-changes.js';
 import * as eventsOfBodies from './0021-events-of-bodies.js';
 import * as wordsOfItems from './0022-words-of-items.js';
+import * as heldWithinYears from './0023-held-within-years.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-data-changes': dataChanges,
   '0021-events-of-bodies': eventsOfBodies,
   '0022-words-of-items': wordsOfItems,
+  '0023-held-within-years': heldWithinYears,
 };

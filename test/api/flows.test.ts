@@ -1,5 +1,6 @@
 /** Aid flows of a small world, each sum as a careful person writes it down; and that kept sums say what the events say. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { up } from '../../schema/migrations/0023-held-within-years.js';
 import { sql } from 'kysely';
 import { EventFilter } from '../../api/event/event.input.js';
 import type { AidFlowDimension } from '../../api/flow/flow.enums.js';
@@ -394,6 +395,18 @@ describe('whatever changes', () => {
     expect((await flows('groupBy: []')).totals).toMatchObject([
       { events: 2, money: [{ amount: '100' }, { amount: '51' }] },
     ]);
+  });
+
+  test('what is held within its year is found by the migration as by loading', async () => {
+    const { db } = database;
+    await tellReport(db, 'provider', GIFTS);
+    const held = async () =>
+      (await sql<object>`select event_id, held_in_year from aid_flow_loose order by 1`.execute(db)).rows;
+    const loaded = await held();
+    expect(JSON.stringify(loaded)).toContain('HANDED_ON');
+    await sql`alter table aid_flow_loose drop column held_in_year`.execute(db);
+    await up(db as never);
+    expect(await held()).toEqual(loaded);
   });
 
   test('events that are not rolled up yet are counted all the same', async () => {

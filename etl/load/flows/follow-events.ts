@@ -76,16 +76,20 @@ const standing = (event: string) => sql`aid_flow_standing(${sql.ref(`${event}.ki
   ${sql.ref(`${event}.not_counted`)}, exists (
     select from aid_flow_tie m where m.event_id = ${sql.ref(`${event}.id`)} and m.reason = 'MIRROR'), '{}', '{}')`;
 
+const year = (event: string) =>
+  sql`aid_flow_period(${sql.ref(`${event}.date_from`)}, ${sql.ref(`${event}.date_to`)}, 'YYYY')`;
+
 /** Whether these count depends on the question, and for whatever is tied to them on what they are now. */
 async function loosen(tx: DatabaseTransaction, ids: readonly string[]): Promise<void> {
   await sql`
-    insert into aid_flow_loose (event_id, date_from, date_to, held)
-    select e.id, e.date_from, e.date_to, case when ${standing('e')} = 'COUNTED' then (
-      select max(t.reason) from aid_flow_tie t join event o on o.id = t.of_id and o.band = 'PUBLISH'
-      where t.event_id = e.id and t.reason <> 'MIRROR' and ${standing('o')} = 'COUNTED'
+    insert into aid_flow_loose (event_id, date_from, date_to, held, held_in_year)
+    select e.id, e.date_from, e.date_to, h.held, h.held_in_year
+    from event e cross join lateral (
+      select max(t.reason) as held, max(t.reason) filter (where ${year('e')} <> '????' and ${year('o')} = ${year('e')}) as held_in_year
+      from aid_flow_tie t join event o on o.id = t.of_id and o.band = 'PUBLISH'
+      where t.event_id = e.id and t.reason <> 'MIRROR' and ${standing('e')} = 'COUNTED' and ${standing('o')} = 'COUNTED'
         -- Of a circle one is counted: the question tells which.
-        and not exists (select from aid_flow_tie b where b.event_id = o.id and b.reason <> 'MIRROR')) end
-    from event e
+        and not exists (select from aid_flow_tie b where b.event_id = o.id and b.reason <> 'MIRROR')) h
     where e.id in (
         select unnest(${[...ids]}::text[])
         union
@@ -93,7 +97,8 @@ async function loosen(tx: DatabaseTransaction, ids: readonly string[]): Promise<
       and e.band = 'PUBLISH' and (
         extract(year from e.date_from) <> extract(year from e.date_to)
         or exists (select from aid_flow_tie t where t.event_id = e.id and t.reason <> 'MIRROR'))
-    on conflict (event_id) do update set held = excluded.held where not aid_flow_loose.is_new`.execute(tx);
+    on conflict (event_id) do update set held = excluded.held, held_in_year = excluded.held_in_year
+      where not aid_flow_loose.is_new`.execute(tx);
 }
 
 /** Events that are rolled up in one transaction: whoever waits for it waits for three seconds. */
