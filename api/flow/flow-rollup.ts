@@ -1,6 +1,6 @@
 /** Which kept sums answer a question about flows, if any do: `aid_flow` has them by few dimensions and whole years or months only. */
 import { sql, type RawBuilder } from 'kysely';
-import { FLOW_DIMENSIONS, FLOW_PAIR } from '../../schema/flow-dimensions.js';
+import { FLOW_DIMENSIONS, FLOW_PAIRS } from '../../schema/flow-dimensions.js';
 import { categoryCondition } from '../event/event-condition.js';
 import type { EventFilter } from '../event/event.input.js';
 import { all, stringCondition, type Condition } from '../filter/conditions.js';
@@ -63,15 +63,17 @@ export function findRollup({ groupBy, filter = {}, single }: RollupQuestion): Ro
     (one) => groupBy.includes(one) || fields.some((field) => FILTERED[field] === one),
   );
   const dimensions = used.join(' ');
-  const period = periodOf(dimensions, groupBy, filter.date ?? undefined);
-  if (!isPlain || (used.length > 1 && dimensions !== FLOW_PAIR) || period === undefined) return undefined;
+  const pair = FLOW_PAIRS.find((one) => one.dimensions.join(' ') === dimensions);
+  if (!isPlain || (used.length > 1 && pair === undefined)) return undefined;
+  const period = periodOf({ dimensions, isInAll: pair?.isInAll ?? true }, groupBy, filter.date ?? undefined);
+  if (period === undefined) return undefined;
   const keyOf = (one: AidFlowDimension) => (used[0] === one ? sql`f.key1` : sql`f.key2`);
   const meant = fields.map((field) => keyCondition(filter, field, keyOf(FILTERED[field])));
   const keys = groupBy.map((one) => (one === 'YEAR' ? YEAR : one === 'MONTH' ? MONTH : keyOf(one)));
   return {
     condition: all([sql<boolean>`f.dimensions = ${sql.lit(dimensions)}`, period.condition, ...meant]),
     keys,
-    hasExclusions: dimensions !== FLOW_PAIR,
+    hasExclusions: pair === undefined,
     isAnswer: period.only !== undefined && !groupBy.includes('YEAR') && !groupBy.includes('MONTH'),
   };
 }
@@ -92,8 +94,13 @@ interface Period {
   readonly only?: string;
 }
 
+interface KeptBy {
+  readonly dimensions: string;
+  readonly isInAll: boolean;
+}
+
 function periodOf(
-  dimensions: string,
+  { dimensions, isInAll }: KeptBy,
   groupBy: readonly AidFlowDimension[],
   date: DateFilter | undefined,
 ): Period | undefined {
@@ -105,7 +112,7 @@ function periodOf(
   const [first, last] = within ?? [];
   if (isByMonth) return { condition: all([lengthIs(7), ...between(first, last)]) };
   if (first !== undefined && first === last) return only(first);
-  const isByYear = groupBy.includes('YEAR') || within !== undefined || dimensions === FLOW_PAIR;
+  const isByYear = groupBy.includes('YEAR') || within !== undefined || !isInAll;
   return isByYear ? { condition: all([lengthIs(4), ...between(first, last)]) } : only('');
 }
 

@@ -21,6 +21,7 @@ import * as dataChanges from './0020-data-changes.js';
 import * as eventsOfBodies from './0021-events-of-bodies.js';
 import * as wordsOfItems from './0022-words-of-items.js';
 import * as heldWithinYears from './0023-held-within-years.js';
+import * as flowsToCountries from './0024-flows-to-countries.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-events-of-bodies': eventsOfBodies,
   '0022-words-of-items': wordsOfItems,
   '0023-held-within-years': heldWithinYears,
+  '0024-flows-to-countries': flowsToCountries,
 };

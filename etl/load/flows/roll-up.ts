@@ -1,7 +1,7 @@
 /** Adds events to the sums of aid flows, or takes them out: one statement for any number of events. */
 import { sql, type RawBuilder } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
-import { ANY_ROLE, FLOW_DIMENSIONS, FLOW_PAIR, type FlowDimension } from '../../../schema/flow-dimensions.js';
+import { ANY_ROLE, FLOW_DIMENSIONS, FLOW_PAIRS, type FlowDimension } from '../../../schema/flow-dimensions.js';
 
 const inRole = (role: FlowDimension) => sql`
   array(select p.organization_id from event_party p where p.event_id = e.id and p.role = ${sql.lit(role)})`;
@@ -49,10 +49,13 @@ const spread = sql.join(
     sql`
       select ${nothingMoved}, ${sql.lit(ANY_ROLE)}, true, false, false, k.key, '', null
       from base b cross join lateral unnest(b.bodies) as k (key)`,
-    sql`
-      select ${carried}, ${sql.lit(FLOW_PAIR)}, false, true, false, d.key, r.key, null
-      from base b cross join lateral unnest(b.by_donor) as d (key) cross join lateral unnest(b.by_recipient) as r (key)
-      where b.standing = 'COUNTED'`,
+    ...FLOW_PAIRS.map(
+      ({ dimensions, isInAll }) => sql`
+        select ${carried}, ${sql.lit(dimensions.join(' '))}, ${sql.lit(isInAll)}, true, false, k.key, l.key, null
+        from base b cross join lateral unnest(b.${columnOf(dimensions[0])}) as k (key)
+        cross join lateral unnest(b.${columnOf(dimensions[1])}) as l (key)
+        where b.standing = 'COUNTED'`,
+    ),
   ],
   sql` union all `,
 );
