@@ -85,9 +85,11 @@ export function judgedEvents(filter: EventFilter | undefined, onlyLoose: boolean
       join aid_flow_tie t on t.event_id = up.of_id and t.reason <> 'MIRROR'),
     held as (
       select up.id, max(up.reason) as reason from up join event e on e.id = up.of_id
+      -- Joined, not looked up for each: there may be a hundred thousand of them.
+      left join up back on back.id = up.of_id and back.of_id = up.id
       where ${condition} and ${standing} = 'COUNTED' and aid_flow_stage(e.kind, e.modality) = up.stage and up.of_id <> up.id
         -- Of a circle the first by id is counted.
-        and not (up.id < up.of_id and exists (select from up back where back.id = up.of_id and back.of_id = up.id))
+        and (back.id is null or up.id > up.of_id)
       group by up.id),
     judged as (
       select a.*, case when a.standing = 'COUNTED' then coalesce(h.reason, 'COUNTED') else a.standing end as reason
