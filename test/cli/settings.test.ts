@@ -19,6 +19,7 @@ describe('settings', () => {
       reconcileSeconds: 60,
       watchdogSeconds: 120,
       anonymousPoints: 1000,
+      keptAnswersMb: 32,
       keyPoints: 5000,
       limitLoopback: false,
       trustProxy: null,

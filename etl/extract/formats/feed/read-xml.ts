@@ -19,6 +19,17 @@ const MAX_FAULTS = 20_000;
 
 /** @param onItem false stops the reading */
 export function readXml(xml: string, onItem: (item: XmlElement) => boolean): XmlRead {
+  // Of a fault its place in the file is wanted; where in the parser it was noticed took most of the time.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return readFaultyXml(xml, onItem);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function readFaultyXml(xml: string, onItem: (item: XmlElement) => boolean): XmlRead {
   let fault: string | undefined;
   let faults = 0;
   let isCut = false;
