@@ -26,13 +26,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     -- A year or a month that holds the whole event, as the filter on dates has it; '????' where none does.
     create function aid_flow_period(date_from date, date_to date, format text) returns text language sql immutable as $$
-      -- Of functions that are immutable themselves: else PostgreSQL calls it for each event instead of putting it in place.
-      select case
-        when date_from is null or extract(year from date_from) <> extract(year from date_to)
-            or (format = 'YYYY-MM' and extract(month from date_from) <> extract(month from date_to))
-          then translate(format, 'YM', '??')
-        else left(lpad(extract(year from date_from)::int::text, 4, '0') || '-'
-          || lpad(extract(month from date_from)::int::text, 2, '0'), length(format)) end $$;
+      select case when date_from is null or to_char(date_from, format) <> to_char(date_to, format)
+        then regexp_replace(format, '[YM]', '?', 'g') else to_char(date_from, format) end $$;
 
     -- Adds what two rows moved, thing by thing; what comes to nothing goes. Each line: events, amount, upper end, events without a number.
     create function aid_flow_add(a jsonb, b jsonb) returns jsonb language sql immutable as $$

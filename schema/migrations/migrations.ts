@@ -22,6 +22,7 @@ import * as eventsOfBodies from './0021-events-of-bodies.js';
 import * as wordsOfItems from './0022-words-of-items.js';
 import * as heldWithinYears from './0023-held-within-years.js';
 import * as flowsToCountries from './0024-flows-to-countries.js';
+import * as periodsInPlace from './0025-periods-in-place.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0022-words-of-items': wordsOfItems,
   '0023-held-within-years': heldWithinYears,
   '0024-flows-to-countries': flowsToCountries,
+  '0025-periods-in-place': periodsInPlace,
 };
