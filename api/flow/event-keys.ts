@@ -9,9 +9,13 @@ export type KeyField = 'donor' | 'recipient' | 'implementer' | 'country' | 'cate
 /** Which keys of an event are told, of those it has. */
 export type Shown = (field: KeyField, key: RawBuilder<unknown>) => Condition;
 
-const inRole = (role: string, field: KeyField, shown: Shown) => sql`
+/** Rows of `key`, the bodies that are a party `p` of the event `j`, under the ids `c.canonical_id` that they go by. */
+export const bodiesWhere = (condition: Condition) => sql`
   select distinct c.canonical_id as key from event_party p join canonical_organization c on c.member_id = p.organization_id
-  where p.event_id = j.id and p.role = ${role} and ${shown(field, sql`c.canonical_id`)}`;
+  where p.event_id = j.id and ${condition}`;
+
+const inRole = (role: string, field: KeyField, shown: Shown) =>
+  bodiesWhere(sql<boolean>`p.role = ${role} and ${shown(field, sql`c.canonical_id`)}`);
 
 /** Rows of `key` of the event `j (id, kind, crisis, year, month)`: as many as it has. */
 export const EVENT_KEYS: Readonly<Record<AidFlowDimension, (shown: Shown) => RawBuilder<unknown>>> = {

@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { ANY_ROLE } from '../../schema/flow-dimensions.js';
 import { always } from '../filter/conditions.js';
-import { EVENT_KEYS, keyColumns } from './event-keys.js';
+import { bodiesWhere, EVENT_KEYS, keyColumns } from './event-keys.js';
 
 const BODIES = ['DONOR', 'RECIPIENT', ANY_ROLE] as const;
 const OTHERS = ['KIND', 'COUNTRY', 'SOURCE', 'CRISIS', 'YEAR'] as const;
@@ -16,11 +16,7 @@ const eventsOf = sql`f.events + coalesce((
 /** What no sum holds. */
 const loose = sql`aid_flow_loose l join event e on e.id = l.event_id and e.band = 'PUBLISH'`;
 
-const inAnyRole = sql`
-  select distinct c.canonical_id as key from event_party p join canonical_organization c on c.member_id = p.organization_id
-  where p.event_id = j.id`;
-
-const keysOf = (by: CountedBy) => (by === ANY_ROLE ? inAnyRole : EVENT_KEYS[by](() => always));
+const keysOf = (by: CountedBy) => (by === ANY_ROLE ? bodiesWhere(always) : EVENT_KEYS[by](() => always));
 
 /** Years are the periods of what is summed up by nothing else. */
 const keptBy = (by: CountedBy): RawBuilder<unknown> =>
