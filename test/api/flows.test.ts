@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { up } from '../../schema/migrations/0023-held-within-years.js';
 import { sql } from 'kysely';
 import { EventFilter } from '../../api/event/event.input.js';
-import type { AidFlowDimension } from '../../api/flow/flow.enums.js';
+import { AidFlowDimension } from '../../api/flow/flow.enums.js';
 import { chooseRollup, countFlows, listExclusions, listFlowsFrom } from '../../api/flow/flow.query.js';
 import { loadEventComparer } from '../../cli/load-event-comparer.js';
 import { findWrongFlows, getFlowState } from '../../etl/load/flows/check-flows.js';
@@ -195,18 +195,7 @@ describe('the whole world', () => {
     ]);
   });
 
-  const DIMENSIONS: readonly AidFlowDimension[] = [
-    'DONOR',
-    'RECIPIENT',
-    'IMPLEMENTER',
-    'COUNTRY',
-    'CRISIS',
-    'CATEGORY',
-    'KIND',
-    'YEAR',
-    'MONTH',
-    'SOURCE',
-  ];
+  const DIMENSIONS = Object.values(AidFlowDimension);
   const GROUPINGS: readonly (readonly AidFlowDimension[])[] = [
     [],
     ...DIMENSIONS.map((one) => [one]),
