@@ -47,3 +47,18 @@ export function restoreCode(formatted: GraphQLFormattedError): GraphQLFormattedE
   const { limit, ...extensions } = formatted.extensions ?? {};
   return limit === undefined ? formatted : { ...formatted, extensions: { ...extensions, code: limit } };
 }
+
+/**
+ * For what is tried on a short way: what is refused there goes the long one, which says so as always.
+ *
+ * @returns undefined where the client is refused
+ * @example unlessRefused(() => visit.charge(3))
+ */
+export function unlessRefused<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+}

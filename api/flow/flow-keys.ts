@@ -1,7 +1,7 @@
 /** The keys of events in the dimensions of a question, and what they are called. */
 import { sql, type RawBuilder } from 'kysely';
 import type { EventFilter } from '../event/event.input.js';
-import { all, type Condition } from '../filter/conditions.js';
+import { all, always, type Condition } from '../filter/conditions.js';
 import type { AidFlowDimension } from './flow.enums.js';
 import { EVENT_KEYS, type Shown } from './event-keys.js';
 import { keyCondition } from './flow-rollup.js';
@@ -10,7 +10,7 @@ import { keyCondition } from './flow-rollup.js';
 const shownBy =
   (filter: EventFilter | undefined): Shown =>
   (field, key) =>
-    filter?.[field] == null ? all([]) : keyCondition(filter, field, key);
+    filter?.[field] == null ? always : keyCondition(filter, field, key);
 
 export const keyName = (place: number): RawBuilder<unknown> => sql.ref(`k${place}`);
 

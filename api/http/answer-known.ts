@@ -2,7 +2,7 @@
  * Answers a question that was asked before, and has a plan, in front of Apollo: what Apollo would check of its text it has checked
  * then. Variables, cost and points are looked at anew; whatever is out of the ordinary goes to Apollo, which tells what is wrong.
  */
-import { GraphQLError } from 'graphql';
+import { unlessRefused } from '../errors.js';
 import { costOf } from '../limits/cost.js';
 import { checkVariables } from '../limits/check-variables.js';
 import { pointsOf } from '../limits/points.js';
@@ -30,7 +30,7 @@ export async function answerKnown(
   const known = asked && planner.recall(asked.query, asked.operationName);
   if (known === undefined) return undefined;
   const begun = process.hrtime.bigint();
-  const prepared = charge(() => {
+  const prepared = unlessRefused(() => {
     const variables = checkVariables({ ...known, variables: asked!.variables });
     const ready = planner.prepare(known, variables, db);
     if (ready) visit?.charge(pointsOf(costOf({ ...known, variables })));
@@ -71,14 +71,4 @@ function questionOf(body: unknown): Question | undefined {
   return isPlain
     ? { query, operationName: operationName as string | null, variables: (variables ?? {}) as Question['variables'] }
     : undefined;
-}
-
-/** What is refused is refused by Apollo, which says it as always. */
-function charge<T>(prepare: () => T): T | undefined {
-  try {
-    return prepare();
-  } catch (error) {
-    if (error instanceof GraphQLError) return undefined;
-    throw error;
-  }
 }

@@ -4,9 +4,9 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { GraphQLError } from 'graphql';
 import type { Database } from '../../schema/database.js';
 import type { KeptAnswers } from '../answers/kept-answers.js';
+import { unlessRefused } from '../errors.js';
 import type { ApiLog } from '../api-log.js';
 import { createContext, type ApiContext } from '../context.js';
 import { keyIn } from '../key/key-of.js';
@@ -92,15 +92,11 @@ async function answerAgain({ answers, metrics }: Questions, text: string, respon
 }
 
 /** Who has not enough left is told so on the long way. */
-function pays(visit: Visit | undefined, points: number): boolean {
-  try {
+const pays = (visit: Visit | undefined, points: number): boolean =>
+  unlessRefused(() => {
     visit?.charge(points);
     return true;
-  } catch (error) {
-    if (error instanceof GraphQLError) return false;
-    throw error;
-  }
-}
+  }) ?? false;
 
 async function askApollo(
   { apollo, db, writing }: Questions,
