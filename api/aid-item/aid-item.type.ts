@@ -20,7 +20,7 @@ export class Quantity {
   @Field(() => QuantityQualifier, { description: 'How exact it is.' })
   qualifier!: QuantityQualifier;
 
-  @Field(() => String, { description: 'As the text writes it.' })
+  @Field(() => String, { description: 'The thing with its number, as the text writes it.' })
   text!: string;
 }
 

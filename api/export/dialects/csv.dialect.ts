@@ -2,7 +2,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Dialect } from './dialect.js';
 
-const OPTIONS = { escape_formulas: true, cast: { boolean: String } } as const;
+/** TRUE and FALSE are truth values to spreadsheets, pandas and R alike; R's read.csv takes "true" for text. */
+const OPTIONS = { escape_formulas: true, cast: { boolean: (value: boolean) => (value ? 'TRUE' : 'FALSE') } };
 
 export const csv: Dialect = {
   extension: 'csv',

@@ -3,10 +3,8 @@ import { at, cell, cells, joined, numeric, type ExportList, type Node } from '..
 
 const BODY = '{ id name }';
 
-const quantityOf = (item: Node): string => {
-  const text = at(item, 'quantity.text') ?? at(item, 'quantity.value');
-  return text === null ? String(item['description']) : `${String(text)} ${String(item['description'])}`;
-};
+/** @example "2,500 hygiene kits" */
+const asTold = (item: Node) => at(item, 'quantity.text') ?? item['description'];
 
 /** A sum in dollars of what has a rate. */
 function dollars(node: Node): number | null {
@@ -20,7 +18,7 @@ export const eventsExport: ExportList = {
   field: 'events',
   selection: `id kind modality title date { value precision basis earliest latest }
     donors ${BODY} implementers ${BODY} recipients ${BODY}
-    items { description quantity { value text } category { code } }
+    items { description quantity { text } category { code } }
     money { amount currency usd }
     beneficiaries { description count unit }
     places { reportedName name country }
@@ -47,7 +45,7 @@ export const eventsExport: ExportList = {
     {
       name: 'items',
       what: 'The things moved, as told; aid-items has them row by row.',
-      of: (node) => joined(node['items'] as Node[], quantityOf),
+      of: (node) => joined(node['items'] as Node[], asTold),
     },
     cells('item_categories', 'Their categories.', ['items', 'category.code']),
     {

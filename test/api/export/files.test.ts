@@ -40,7 +40,11 @@ async function askGraphql<T>(query: string): Promise<T> {
   return ((await response.json()) as { data: T }).data;
 }
 
-const shown = (value: Row[string] | undefined): string => (value === null || value === undefined ? '' : String(value));
+/** As CSV writes it. */
+function shown(value: Row[string] | undefined): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
 
 describe('every list', () => {
   test.each(LISTS.map(({ name }) => name))('%s has the same rows as CSV, JSON Lines and JSON', async (name) => {
@@ -69,10 +73,11 @@ describe('rows of events', () => {
     const rows = await linesOf('/v1/events.jsonl');
     expect(rows.map(({ id }) => id)).toEqual(events.nodes.map(({ id }) => id));
     for (const [i, node] of events.nodes.entries()) {
-      const { date, donors, recipients, money, evidence, documents } = node as unknown as {
+      const { date, donors, recipients, items, money, evidence, documents } = node as unknown as {
         date: { value: string } | null;
         donors: { id: string; name: string }[];
         recipients: { name: string }[];
+        items: { description: string; quantity: { text: string } | null }[];
         money: { amount: string; currency: string; usd: string | null }[];
         evidence: { quote: string; deepLink: string | null }[];
         documents: { url: string | null }[];
@@ -86,6 +91,7 @@ describe('rows of events', () => {
         donor_ids: joined(donors.map(({ id }) => id)),
         donors: joined(donors.map(({ name }) => name)),
         recipients: joined(recipients.map(({ name }) => name)),
+        items: joined(items.map(({ description, quantity }) => quantity?.text ?? description)),
         money: joined(money.map(({ amount, currency }) => `${amount} ${currency}`)),
         amount_usd: money.some(({ usd }) => usd !== null) ? money.reduce((sum, { usd }) => sum + Number(usd), 0) : null,
         quote: evidence[0]?.quote ?? null,
