@@ -2,8 +2,8 @@
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-# What "prepare" would build needs the sources, which come below.
-RUN npm ci --ignore-scripts
+# What "prepare" would build needs the sources, which come below; the scripts of packages (the embedded PostgreSQL has one) run.
+RUN npm ci --ignore-scripts && npm rebuild
 COPY tsconfig.json tsconfig.build.json ./
 COPY bin bin
 COPY schema schema
