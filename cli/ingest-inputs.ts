@@ -4,7 +4,12 @@ import type { ByteChunks } from '../etl/extract/byte-chunks.js';
 import { detectFormat } from '../etl/extract/detect-format.js';
 import { DEFAULT_MAX_BYTES } from '../etl/extract/read-bytes.js';
 import type { ByteSource } from '../etl/load/blobs.js';
-import { getIntakeProgress, type IntakeProgress } from '../etl/load/intake-progress.js';
+import {
+  getIntakeProgress,
+  getIntakeTotals,
+  type IntakeProgress,
+  type IntakeTotals,
+} from '../etl/load/intake-progress.js';
 import { refuseIntake } from '../etl/load/refuse-intake.js';
 import { takeIn, type IntakeHints, type IntakeResult } from '../etl/load/take-in.js';
 import type { Database } from '../schema/database.js';
@@ -80,6 +85,24 @@ export async function waitForIntakes(
   }
 }
 
+export interface Outcome {
+  readonly progress: readonly IntakeProgress[];
+  readonly totals: IntakeTotals;
+}
+
+/** Of what is not waited for. */
+export const NO_OUTCOME: Outcome = { progress: [], totals: { documents: 0, events: 0 } };
+
+export async function waitForOutcome(
+  db: Database,
+  taken: readonly TakenIn[],
+  onProgress: (progress: readonly IntakeProgress[]) => void,
+): Promise<Outcome> {
+  const intakeIds = [...new Set(taken.map(({ intakeId }) => intakeId))];
+  const progress = await waitForIntakes(db, intakeIds, onProgress);
+  return { progress, totals: await getIntakeTotals(db, intakeIds) };
+}
+
 export interface IngestSummary {
   readonly inputs: number;
   readonly new: number;
@@ -92,19 +115,16 @@ export interface IngestSummary {
 
 export function summarize(
   taken: readonly TakenIn[],
-  progress: readonly IntakeProgress[],
+  { progress, totals }: Outcome,
   errors: readonly InputError[],
 ): IngestSummary {
-  const sum = (field: 'documents' | 'events' | 'issues'): number =>
-    progress.reduce((total, one) => total + one[field], 0);
   const nameOf = new Map(taken.map((one) => [one.intakeId, one.name]));
   return {
     inputs: taken.length + errors.length,
     new: taken.filter(({ status }) => status !== 'known').length,
     unchanged: taken.filter(({ status }) => status === 'known').length,
-    documents: sum('documents'),
-    events: sum('events'),
-    issues: sum('issues'),
+    ...totals,
+    issues: progress.reduce((total, one) => total + one.issues, 0),
     failed: [
       ...errors.map(({ name, error }) => ({ name, code: error.code, reason: error.message })),
       ...progress

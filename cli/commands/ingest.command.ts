@@ -39,23 +39,23 @@ async function ingest(names: readonly string[], options: IngestOptions): Promise
   const hints = await hintsOf(options);
   const { inputs, errors } = await expandInputs(names);
   const { openPreparedRuntime } = await import('../prepare-database.js');
-  const { summarize, takeInInputs, waitForIntakes } = await import('../ingest-inputs.js');
+  const { NO_OUTCOME, summarize, takeInInputs, waitForOutcome } = await import('../ingest-inputs.js');
   const runtime = await openPreparedRuntime();
   try {
     const taken = await takeInInputs(runtime.db, inputs, hints);
     if (!options.wait) {
-      await printSummary(summarize(taken, [], errors), options.json ?? false);
+      await printSummary(summarize(taken, NO_OUTCOME, errors), options.json ?? false);
       return errors.length > 0 ? EXIT_CODES.PARTIAL : 0;
     }
     const { jobDependencies } = await import('../job-dependencies.js');
     await runtime.startWorkers(await jobDependencies(runtime));
     const bar = startProgress('Reading');
-    const progress = await waitForIntakes(runtime.db, [...new Set(taken.map(({ intakeId }) => intakeId))], (seen) => {
+    const outcome = await waitForOutcome(runtime.db, taken, (seen) => {
       const events = seen.reduce((total, one) => total + one.events, 0);
       bar.update(seen.filter(({ state }) => state !== 'working').length, seen.length, `${events} events`);
     });
     bar.end();
-    const summary = summarize(taken, progress, errors);
+    const summary = summarize(taken, outcome, errors);
     await printSummary(summary, options.json ?? false);
     return summary.failed.length > 0 ? EXIT_CODES.PARTIAL : 0;
   } finally {

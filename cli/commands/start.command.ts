@@ -58,15 +58,14 @@ async function sampleInputs(): Promise<readonly Input[]> {
 }
 
 async function ingestSamples(runtime: Runtime): Promise<void> {
-  const { summarize, takeInInputs, waitForIntakes } = await import('../ingest-inputs.js');
+  const { summarize, takeInInputs, waitForOutcome } = await import('../ingest-inputs.js');
   const taken = await takeInInputs(runtime.db, await sampleInputs(), {});
   const bar = startProgress('Reading the samples');
-  const ids = [...new Set(taken.map(({ intakeId }) => intakeId))];
-  const progress = await waitForIntakes(runtime.db, ids, (seen) =>
+  const outcome = await waitForOutcome(runtime.db, taken, (seen) =>
     bar.update(seen.filter(({ state }) => state !== 'working').length, seen.length),
   );
   bar.end();
-  const summary = summarize(taken, progress, []);
+  const summary = summarize(taken, outcome, []);
   say(
     `✔ Samples: ${summary.documents} documents → ${summary.events} published events (${summary.unchanged} of ${summary.inputs} files were here already)`,
   );

@@ -15,6 +15,7 @@ const START_MS = 120_000;
 
 interface Started {
   readonly stdout: string;
+  readonly stderr: string;
   readonly url: string;
   stop(): Promise<number | null>;
 }
@@ -41,7 +42,7 @@ async function start(env: Readonly<Record<string, string>>, command = BIN): Prom
     const [code] = (await once(child, 'exit')) as [number | null];
     return code;
   };
-  return { stdout, url, stop };
+  return { stdout, stderr, url, stop };
 }
 
 const isServing = (url: string): Promise<boolean> =>
@@ -90,6 +91,9 @@ describe.each(backends)('start with BullMQ on $name', ({ name }) => {
       await second.stop();
       await waitFor('the server ends with npm', async () => !(await isServing(second.url)));
       expect(await snapshotTables(database.db)).toEqual(before);
+
+      const published = await database.db.selectFrom('event').select('id').where('band', '=', 'PUBLISH').execute();
+      expect(second.stderr).toContain(`${published.length} published events (31 of 31 files were here already)`);
     },
     2 * START_MS,
   );
