@@ -6,6 +6,8 @@ export const FLOW_DIMENSIONS = [
   'COUNTRY',
   'CRISIS',
   'CATEGORY',
+  // "wash" of "wash.hygiene_kit": nobody groups by it, and whoever asks for a category as a whole asks for this.
+  'CATEGORY_GROUP',
   'KIND',
   'SOURCE',
 ] as const;
@@ -17,12 +19,16 @@ export const ANY_ROLE = 'ANY_ROLE';
 
 export interface FlowPair {
   readonly dimensions: readonly [FlowDimension, FlowDimension];
-  /** Whether it is summed up over all time, too, and not by year alone: pairs of bodies are nearly as many as events. */
-  readonly isInAll: boolean;
+  /** Whether it is summed up by year, too, and not over all time alone. */
+  readonly isByYear: boolean;
 }
 
-/** Pairs that are summed up too. */
+/** Pairs that are summed up too. What a donor gave of a category in a year is soon added up from the donor's events. */
 export const FLOW_PAIRS: readonly FlowPair[] = [
-  { dimensions: ['DONOR', 'RECIPIENT'], isInAll: false },
-  { dimensions: ['DONOR', 'COUNTRY'], isInAll: true },
+  { dimensions: ['DONOR', 'RECIPIENT'], isByYear: true },
+  { dimensions: ['DONOR', 'COUNTRY'], isByYear: true },
+  { dimensions: ['DONOR', 'CATEGORY'], isByYear: false },
+  { dimensions: ['DONOR', 'CATEGORY_GROUP'], isByYear: false },
+  { dimensions: ['COUNTRY', 'CATEGORY'], isByYear: true },
+  { dimensions: ['COUNTRY', 'CATEGORY_GROUP'], isByYear: true },
 ];

@@ -1,6 +1,6 @@
 /** Which kept sums answer a question about flows, if any do: `aid_flow` has them by few dimensions and whole years or months only. */
 import { sql, type RawBuilder } from 'kysely';
-import { FLOW_DIMENSIONS, FLOW_PAIRS } from '../../schema/flow-dimensions.js';
+import { FLOW_DIMENSIONS, FLOW_PAIRS, type FlowDimension } from '../../schema/flow-dimensions.js';
 import { categoryCondition } from '../event/event-condition.js';
 import type { EventFilter } from '../event/event.input.js';
 import { all, stringCondition, type Condition } from '../filter/conditions.js';
@@ -59,31 +59,39 @@ export function findRollup({ groupBy, filter = {}, single }: RollupQuestion): Ro
   const fields = given.filter((name): name is FilteredField => name in FILTERED);
   // Of several keys an event may have two: only where each has a row of its own do they not count it twice.
   const isPlain = fields.every((field) => groupBy.includes(FILTERED[field]) || isOneKey(filter, field, single));
-  const used = FLOW_DIMENSIONS.filter(
-    (one) => groupBy.includes(one) || fields.some((field) => FILTERED[field] === one),
-  );
+  const dimensionOf = (field: FilteredField): FlowDimension =>
+    field === 'category' && !groupBy.includes('CATEGORY') && isGroup(filter) ? 'CATEGORY_GROUP' : FILTERED[field];
+  const asked = new Set<string>([...groupBy, ...fields.map(dimensionOf)]);
+  const used = FLOW_DIMENSIONS.filter((one) => asked.has(one));
   const dimensions = used.join(' ');
   const pair = FLOW_PAIRS.find((one) => one.dimensions.join(' ') === dimensions);
   if (!isPlain || (used.length > 1 && pair === undefined)) return undefined;
-  const period = periodOf({ dimensions, isInAll: pair?.isInAll ?? true }, groupBy, filter.date ?? undefined);
+  const period = periodOf({ dimensions, isByYear: pair?.isByYear ?? true }, groupBy, filter.date ?? undefined);
   if (period === undefined) return undefined;
-  const keyOf = (one: AidFlowDimension) => (used[0] === one ? sql`f.key1` : sql`f.key2`);
-  const meant = fields.map((field) => keyCondition(filter, field, keyOf(FILTERED[field])));
+  const keyOf = (one: string) => (used[0] === one ? sql`f.key1` : sql`f.key2`);
+  const meant = fields.map((field) => isMeant(filter, field, keyOf(dimensionOf(field))));
   const keys = groupBy.map((one) => (one === 'YEAR' ? YEAR : one === 'MONTH' ? MONTH : keyOf(one)));
   return {
     condition: all([sql<boolean>`f.dimensions = ${sql.lit(dimensions)}`, period.condition, ...meant]),
     keys,
     hasExclusions: pair === undefined,
-    isAnswer: period.only !== undefined && !groupBy.includes('YEAR') && !groupBy.includes('MONTH'),
+    isAnswer: period.only === undefined ? groupBy.includes('YEAR') : !groupBy.includes('MONTH'),
   };
 }
 
-/** Parts and wholes make many of one; a category stands for all below it. */
+/** What is not known is never what a filter means. */
+const isMeant = (filter: EventFilter, field: FilteredField, key: RawBuilder<unknown>): Condition =>
+  sql<boolean>`(${key} <> '' and ${keyCondition(filter, field, key)})`;
+
+/** Parts and wholes make many of one; a category with all below it is one of the groups. */
 function isOneKey(filter: EventFilter, field: FilteredField, single: ReadonlySet<string>): boolean {
   if (isRole(field)) return single.has(field);
   const { eq, ...others } = filter[field]!;
-  return field !== 'category' && eq != null && Object.values(others).every((other) => other == null);
+  return eq != null && Object.values(others).every((other) => other == null);
 }
+
+/** Categories have two levels: "wash", and "wash.hygiene_kit" below it. */
+const isGroup = ({ category }: EventFilter): boolean => category?.eq?.includes('.') === false;
 
 const YEAR = sql`case when f.period like '?%' then '' else left(f.period, 4) end`;
 const MONTH = sql`case when f.period like '%?%' then '' else f.period end`;
@@ -96,11 +104,11 @@ interface Period {
 
 interface KeptBy {
   readonly dimensions: string;
-  readonly isInAll: boolean;
+  readonly isByYear: boolean;
 }
 
 function periodOf(
-  { dimensions, isInAll }: KeptBy,
+  { dimensions, isByYear }: KeptBy,
   groupBy: readonly AidFlowDimension[],
   date: DateFilter | undefined,
 ): Period | undefined {
@@ -111,9 +119,10 @@ function periodOf(
   if (within?.length === 1) return only(within[0]!);
   const [first, last] = within ?? [];
   if (isByMonth) return { condition: all([lengthIs(7), ...between(first, last)]) };
+  if (within === undefined && !groupBy.includes('YEAR')) return only('');
+  if (!isByYear) return undefined;
   if (first !== undefined && first === last) return only(first);
-  const isByYear = groupBy.includes('YEAR') || within !== undefined || !isInAll;
-  return isByYear ? { condition: all([lengthIs(4), ...between(first, last)]) } : only('');
+  return { condition: all([lengthIs(4), ...between(first, last)]) };
 }
 
 const only = (period: string): Period => ({ condition: sql<boolean>`f.period = ${period}`, only: period });

@@ -23,6 +23,7 @@ import * as wordsOfItems from './0022-words-of-items.js';
 import * as heldWithinYears from './0023-held-within-years.js';
 import * as flowsToCountries from './0024-flows-to-countries.js';
 import * as periodsInPlace from './0025-periods-in-place.js';
+import * as flowsByCategory from './0026-flows-by-category.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -48,4 +49,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0023-held-within-years': heldWithinYears,
   '0024-flows-to-countries': flowsToCountries,
   '0025-periods-in-place': periodsInPlace,
+  '0026-flows-by-category': flowsByCategory,
 };

@@ -1,6 +1,7 @@
 /** Aid flows of a small world, each sum as a careful person writes it down; and that kept sums say what the events say. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { up } from '../../schema/migrations/0023-held-within-years.js';
+import { up as makeAnew } from '../../schema/migrations/0026-flows-by-category.js';
 import { sql } from 'kysely';
 import { EventFilter } from '../../api/event/event.input.js';
 import { AidFlowDimension } from '../../api/flow/flow.enums.js';
@@ -81,6 +82,7 @@ describe('the whole world', () => {
           { category: 'food.rice', unit: 'kg', quantity: '750.5' },
           { category: 'food.rice', unit: 'sack', quantity: '20' },
           { category: 'household.blanket', unit: null, quantity: '50' },
+          { category: 'household.flashlight', unit: null, quantity: '20' },
           { category: 'household.kitchen_set', unit: null, quantity: '300' },
           // The chain once, and ten that UNICEF gave with things of its own.
           { category: 'shelter.tent', unit: null, quantity: '100' },
@@ -215,6 +217,12 @@ describe('the whole world', () => {
     { country: { eq: 'ID' } },
     { country: { in: ['ID', 'TL'] } },
     { category: { eq: 'wash' } },
+    { category: { eq: 'WASH' }, country: { eq: 'ID' } },
+    { category: { eq: 'shelter.tent' }, date: { gte: '2020' } },
+    { category: { in: ['wash', 'shelter'] } },
+    { category: { eq: '' } },
+    { country: { contains: '' } },
+    { donor: { id: 'org_unicef', includeParts: false }, category: { eq: 'household' } },
     { kind: { eq: 'PLEDGE' } },
   ];
   const PAGE = { first: 100, orderBy: [{ field: 'USD', direction: 'DESC' }] } as const;
@@ -246,6 +254,12 @@ describe('the whole world', () => {
     [['DONOR'], {}],
     [['RECIPIENT'], { date: { eq: '2024' }, donor: { id: 'org_iom', includeParts: false } }],
     [['COUNTRY'], { date: { eq: '2024-05' } }],
+    [['DONOR', 'RECIPIENT'], {}],
+    [['DONOR', 'YEAR'], {}],
+    [['YEAR', 'COUNTRY'], { date: { gte: '2020' } }],
+    [['COUNTRY', 'CATEGORY'], {}],
+    [['DONOR'], { category: { eq: 'shelter' } }],
+    [['COUNTRY'], { category: { eq: 'shelter.tent' }, date: { eq: '2024' } }],
   ] as const)('the first rows by %j are the same, read alone or sorted among all', async (groupBy, filter) => {
     const { db } = database;
     const question = { groupBy, filter };
@@ -396,6 +410,17 @@ describe('whatever changes', () => {
     await sql`alter table aid_flow_loose drop column held_in_year`.execute(db);
     await up(db as never);
     expect(await held()).toEqual(loaded);
+  });
+
+  test('a database from before has sums by category when it is migrated and its worker has been there', async () => {
+    const { db } = database;
+    await tellReport(db, 'provider', GIFTS);
+    const before = await tables();
+    await sql`delete from aid_flow where dimensions like '%CATEGORY_GROUP'`.execute(db);
+    await makeAnew(db as never);
+    await settleFlows(db);
+    expect(await tables()).toEqual(before);
+    expect(JSON.stringify(before)).toContain('COUNTRY CATEGORY_GROUP');
   });
 
   test('events that are not rolled up yet are counted all the same', async () => {

@@ -44,10 +44,14 @@ const HANDED_ON_IN_PART: ScriptedEvent = {
 };
 // UNICEF never received buckets: these are its own, and so is all that it gives with them.
 const OWN_GIFT: ScriptedEvent = {
-  sentence: 'On 25 May UNICEF gave PMI 10 tents and 300 buckets.',
+  sentence: 'On 25 May UNICEF gave PMI 10 tents, 300 buckets and 20 lamps.',
   donors: [UNICEF],
   recipients: [RED_CROSS],
-  items: [thing(10, 'tents', 'shelter.tent'), thing(300, 'buckets', 'household.kitchen_set')],
+  items: [
+    thing(10, 'tents', 'shelter.tent'),
+    thing(300, 'buckets', 'household.kitchen_set'),
+    thing(20, 'lamps', 'household.flashlight'),
+  ],
   date: on('25 May', '2024-05-25'),
 };
 

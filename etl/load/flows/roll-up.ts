@@ -14,6 +14,7 @@ const VALUES: Readonly<Record<FlowDimension, RawBuilder<unknown>>> = {
   COUNTRY: sql`array(select distinct w.country from event_place w where w.event_id = e.id and w.country is not null)`,
   CRISIS: sql`array_remove(array[e.crisis_id], null)`,
   CATEGORY: sql`array(select distinct i.category from event_item i where i.event_id = e.id)`,
+  CATEGORY_GROUP: sql`array(select distinct split_part(i.category, '.', 1) from event_item i where i.event_id = e.id)`,
   KIND: sql`array[e.kind]`,
   SOURCE: sql`array(
     select distinct d.source_id from event_document ed join document d on d.id = ed.document_id
@@ -36,6 +37,12 @@ const nothingMoved = sql`b.standing, b.year, b.month, null::numeric as usd, null
 
 const carried = sql`b.standing, b.year, b.month, b.usd, b.known, b.sums, b.things, b.amounts, b.amounts_max, b.unstated, b.categories`;
 
+/** Of which things a row tells: of its category, or, with a dot behind it, of all that are below it. */
+const toldIn = (dimension: FlowDimension, key: string): RawBuilder<unknown> => {
+  if (dimension === 'CATEGORY') return sql.ref(key);
+  return dimension === 'CATEGORY_GROUP' ? sql`${sql.ref(key)} || '.'` : sql`null`;
+};
+
 /** Only what totals count has a row by pair; months are kept of the whole and of countries, whose rows are few. */
 const spread = sql.join(
   [
@@ -43,15 +50,16 @@ const spread = sql.join(
     ...FLOW_DIMENSIONS.map(
       (single) => sql`
         select ${carried}, ${sql.lit(single)}, true, true, ${sql.lit(single === 'COUNTRY')}, k.key, '',
-          ${single === 'CATEGORY' ? sql`k.key` : sql`null`}
+          ${toldIn(single, 'k.key')}
         from base b cross join lateral unnest(b.${columnOf(single)}) as k (key)`,
     ),
     sql`
       select ${nothingMoved}, ${sql.lit(ANY_ROLE)}, true, false, false, k.key, '', null
       from base b cross join lateral unnest(b.bodies) as k (key)`,
     ...FLOW_PAIRS.map(
-      ({ dimensions, isInAll }) => sql`
-        select ${carried}, ${sql.lit(dimensions.join(' '))}, ${sql.lit(isInAll)}, true, false, k.key, l.key, null
+      ({ dimensions, isByYear }) => sql`
+        select ${carried}, ${sql.lit(dimensions.join(' '))}, true, ${sql.lit(isByYear)}, false, k.key, l.key,
+          ${toldIn(dimensions[1], 'l.key')}
         from base b cross join lateral unnest(b.${columnOf(dimensions[0])}) as k (key)
         cross join lateral unnest(b.${columnOf(dimensions[1])}) as l (key)
         where b.standing = 'COUNTED'`,
@@ -63,7 +71,7 @@ const spread = sql.join(
 /**
  * What events add to each row of `aid_flow`, as common table expressions; `sums` has the rows. All that is known of an event is looked
  * up once and carried along: joins of what a statement has made itself are guessed, and guessed wrong in a database that is new.
- * A row by category has the things of that category only; the money of an event is in the row of each of its categories.
+ * A row by category has the things of that category only, or of its group; the money of an event is in the row of each of its categories.
  */
 export const contributions = (ids: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   base as materialized (
@@ -100,7 +108,7 @@ export const contributions = (ids: RawBuilder<unknown>): RawBuilder<unknown> => 
     from timed t
     cross join lateral unnest(t.things, t.amounts, t.amounts_max, t.unstated, t.categories)
       as g (thing, amount, amount_max, unstated, category)
-    where t.category is null or g.category is null or g.category = t.category
+    where t.category is null or g.category is null or t.category in (g.category, split_part(g.category, '.', 1) || '.')
     group by 1, 2, 3, 4, 5
     union all
     select dimensions, period, key1, key2, '!' || standing, jsonb_build_array(count(*), 0, 0, 0) from timed
