@@ -14,6 +14,12 @@ export const FLOW_DIMENSIONS = [
 
 export type FlowDimension = (typeof FLOW_DIMENSIONS)[number];
 
+/**
+ * Kinds that totals leave out, and that are asked for by name: they are summed up, too, by single dimensions, with the kind and a
+ * colon before it ("PLEDGE:DONOR").
+ */
+export const FLOW_PROMISES = ['PLEDGE', 'COMMITMENT'] as const;
+
 /** Of all bodies that play any role in an event: only how many events there are, in all. */
 export const ANY_ROLE = 'ANY_ROLE';
 

@@ -1,13 +1,13 @@
 /** Which kept sums answer a question about flows, if any do: `aid_flow` has them by few dimensions and whole years or months only. */
 import { sql, type RawBuilder } from 'kysely';
-import { FLOW_DIMENSIONS, FLOW_PAIRS, type FlowDimension } from '../../schema/flow-dimensions.js';
+import { FLOW_DIMENSIONS, FLOW_PAIRS, FLOW_PROMISES, type FlowDimension } from '../../schema/flow-dimensions.js';
 import { categoryCondition } from '../event/event-condition.js';
 import type { EventFilter } from '../event/event.input.js';
 import { all, stringCondition, type Condition } from '../filter/conditions.js';
 import type { DateFilter } from '../filter/scalar-filters.js';
 import type { OrganizationRefFilter } from '../organization/organization.input.js';
 import { organizationsMeant } from '../organization/organization.query.js';
-import type { AidFlowDimension } from './flow.enums.js';
+import type { AidFlowDimension, AidFlowStage } from './flow.enums.js';
 
 /** Dimensions that a filter may name, by its field. */
 export const FILTERED = {
@@ -35,6 +35,8 @@ export function keyCondition(filter: EventFilter, field: FilteredField, key: Raw
 }
 
 export interface Rollup {
+  /** Of what it holds. */
+  readonly stage: AidFlowStage;
   /** On `aid_flow f`. */
   readonly condition: Condition;
   /** Of a row of `aid_flow f`, in the order of the question's dimensions. */
@@ -55,7 +57,8 @@ const HAS_MONTHS = new Set(['', 'COUNTRY']);
 
 export function findRollup({ groupBy, filter = {}, single }: RollupQuestion): Rollup | undefined {
   const given = Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name]));
-  if (!given.every((name) => KNOWN_FIELDS.has(name))) return undefined;
+  const promise = promiseOf(filter);
+  if (!given.every((name) => KNOWN_FIELDS.has(name) || (name === 'kind' && promise !== undefined))) return undefined;
   const fields = given.filter((name): name is FilteredField => name in FILTERED);
   // Of several keys an event may have two: only where each has a row of its own do they not count it twice.
   const isPlain = fields.every((field) => groupBy.includes(FILTERED[field]) || isOneKey(filter, field, single));
@@ -64,19 +67,27 @@ export function findRollup({ groupBy, filter = {}, single }: RollupQuestion): Ro
   const asked = new Set<string>([...groupBy, ...fields.map(dimensionOf)]);
   const used = FLOW_DIMENSIONS.filter((one) => asked.has(one));
   const dimensions = used.join(' ');
-  const pair = FLOW_PAIRS.find((one) => one.dimensions.join(' ') === dimensions);
+  const pair = promise === undefined ? FLOW_PAIRS.find((one) => one.dimensions.join(' ') === dimensions) : undefined;
   if (!isPlain || (used.length > 1 && pair === undefined)) return undefined;
   const period = periodOf({ dimensions, isByYear: pair?.isByYear ?? true }, groupBy, filter.date ?? undefined);
   if (period === undefined) return undefined;
   const keyOf = (one: string) => (used[0] === one ? sql`f.key1` : sql`f.key2`);
   const meant = fields.map((field) => isMeant(filter, field, keyOf(dimensionOf(field))));
   const keys = groupBy.map((one) => (one === 'YEAR' ? YEAR : one === 'MONTH' ? MONTH : keyOf(one)));
+  const kept = promise === undefined ? dimensions : `${promise}:${dimensions}`;
   return {
-    condition: all([sql<boolean>`f.dimensions = ${sql.lit(dimensions)}`, period.condition, ...meant]),
+    stage: promise ?? 'DELIVERED',
+    condition: all([sql<boolean>`f.dimensions = ${sql.lit(kept)}`, period.condition, ...meant]),
     keys,
     hasExclusions: pair === undefined,
     isAnswer: period.only === undefined ? groupBy.includes('YEAR') : !groupBy.includes('MONTH'),
   };
+}
+
+/** The one kind of promises that is asked for. */
+function promiseOf({ kind }: EventFilter): (typeof FLOW_PROMISES)[number] | undefined {
+  const { eq, ...others } = kind ?? {};
+  return Object.values(others).every((other) => other == null) ? FLOW_PROMISES.find((one) => one === eq) : undefined;
 }
 
 /** What is not known is never what a filter means. */

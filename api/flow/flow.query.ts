@@ -70,7 +70,7 @@ function liveSums({ groupBy, filter }: FlowQuestion, rollup: Rollup | undefined)
 /** Rows of the kept sums: only those that can come first, and those that loose events add to, where each is a row of the answer. */
 function keptSums({ groupBy }: FlowQuestion, rollup: Rollup, page: FlowPage | undefined): RawBuilder<unknown> {
   const keys = rollup.keys.map((key, place) => sql`${key} as ${keyName(place)}`);
-  const columns = sql`'DELIVERED' as stage ${comma(keys)}, f.events, f.usd, f.with_usd, f.without_usd`;
+  const columns = sql`${sql.lit(rollup.stage)} as stage ${comma(keys)}, f.events, f.usd, f.with_usd, f.without_usd`;
   const kept = sql`select ${columns} from aid_flow f where ${rollup.condition} and f.events > 0`;
   const [order, ...more] = page?.orderBy ?? [];
   if (
@@ -125,7 +125,7 @@ function lines({ groupBy, filter }: FlowQuestion, rollup: Rollup | undefined): R
       sql` and `,
     );
   const isKept = sql.join(
-    [sql`t.stage = 'DELIVERED'`, ...(rollup?.keys ?? []).map((key, at) => sql`${sql.ref(`t.k${at}`)} = ${key}`)],
+    [sql`t.stage = ${rollup?.stage}`, ...(rollup?.keys ?? []).map((key, at) => sql`${sql.ref(`t.k${at}`)} = ${key}`)],
     sql` and `,
   );
   const kept = sql`

@@ -95,9 +95,9 @@ describe('the whole world', () => {
       HANDED_ON: 3, // tents twice, 1000 USD once
       PART_OF_TOTAL: 1,
       PLEDGE: 1,
-      COMMITMENT: 1,
+      COMMITMENT: 2,
       PLANNED: 1,
-      NEGATED: 1,
+      NEGATED: 2,
       OTHER: 1,
       SECONDARY_REPORTER: 1,
       CHILD_FLOW: 1,
@@ -125,6 +125,14 @@ describe('the whole world', () => {
     const pledges = await flows('groupBy: [DONOR], filter: { kind: { eq: PLEDGE } }');
     expect(pledges.rows).toMatchObject([
       { keys: [{ id: 'org_gov_au', label: 'Government of Australia' }], stage: 'PLEDGE', items: [{ quantity: '70' }] },
+    ]);
+    const committed = await flows('groupBy: [RECIPIENT], filter: { kind: { eq: COMMITMENT } }');
+    expect(committed.rows).toMatchObject([
+      { stage: 'COMMITMENT', events: 1, money: [{ amount: '1006', currency: 'EUR' }] },
+    ]);
+    expect(committed.excluded).toEqual([
+      { reason: 'NEGATED', events: 1 },
+      { reason: 'SECONDARY_REPORTER', events: 1 },
     ]);
     const both = await flows(
       'groupBy: [DONOR], filter: { kind: { in: [PLEDGE, DELIVERY] }, category: { eq: "household.blanket" } }',
@@ -224,6 +232,12 @@ describe('the whole world', () => {
     { country: { contains: '' } },
     { donor: { id: 'org_unicef', includeParts: false }, category: { eq: 'household' } },
     { kind: { eq: 'PLEDGE' } },
+    { kind: { eq: 'PLEDGE' }, date: { gte: '2020' } },
+    { kind: { eq: 'COMMITMENT' } },
+    { kind: { eq: 'COMMITMENT' }, country: { eq: 'ID' } },
+    { kind: { eq: 'PLEDGE' }, donor: { id: 'org_gov_au' }, category: { eq: 'household' } },
+    { kind: { in: ['PLEDGE', 'COMMITMENT'] } },
+    { kind: { eq: 'DELIVERY' } },
   ];
   const PAGE = { first: 100, orderBy: [{ field: 'USD', direction: 'DESC' }] } as const;
 
@@ -256,6 +270,8 @@ describe('the whole world', () => {
     [['COUNTRY'], { date: { eq: '2024-05' } }],
     [['DONOR', 'RECIPIENT'], {}],
     [['DONOR', 'YEAR'], {}],
+    [['DONOR'], { kind: { eq: 'PLEDGE' } }],
+    [['YEAR'], { kind: { eq: 'COMMITMENT' } }],
     [['YEAR', 'COUNTRY'], { date: { gte: '2020' } }],
     [['COUNTRY', 'CATEGORY'], {}],
     [['DONOR'], { category: { eq: 'shelter' } }],

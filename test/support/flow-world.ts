@@ -194,6 +194,21 @@ export const GIFTS: readonly ScriptedGift[] = [
   { key: 'second hand', from: 'WFP', to: 'B4', amount: '1004', rest: { notCounted: 'SECONDARY_REPORTER' } },
   { key: 'child', from: 'WFP', to: 'B4', amount: '1005', rest: { notCounted: 'CHILD_FLOW' } },
   { key: 'committed', from: 'WFP', to: 'B4', amount: '1006', rest: { kind: 'COMMITMENT', transactionType: '2' } },
+  // Of commitments, too, not all are counted by who asks for them.
+  {
+    key: 'not committed',
+    from: 'WFP',
+    to: 'B4',
+    amount: '1008',
+    rest: { kind: 'COMMITMENT', modality: 'NEGATED', transactionType: '2' },
+  },
+  {
+    key: 'committed, second hand',
+    from: 'WFP',
+    to: 'B4',
+    amount: '1009',
+    rest: { kind: 'COMMITMENT', notCounted: 'SECONDARY_REPORTER', transactionType: '2' },
+  },
   // Over two years: in no year, and in the whole.
   {
     key: 'winter',

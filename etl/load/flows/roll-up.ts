@@ -1,7 +1,13 @@
 /** Adds events to the sums of aid flows, or takes them out: one statement for any number of events. */
 import { sql, type RawBuilder } from 'kysely';
 import type { DatabaseTransaction } from '../../../schema/database.js';
-import { ANY_ROLE, FLOW_DIMENSIONS, FLOW_PAIRS, type FlowDimension } from '../../../schema/flow-dimensions.js';
+import {
+  ANY_ROLE,
+  FLOW_DIMENSIONS,
+  FLOW_PAIRS,
+  FLOW_PROMISES,
+  type FlowDimension,
+} from '../../../schema/flow-dimensions.js';
 
 const inRole = (role: FlowDimension) => sql`
   array(select p.organization_id from event_party p where p.event_id = e.id and p.role = ${sql.lit(role)})`;
@@ -31,6 +37,13 @@ const values = sql.join(
 const bodies = sql`
   coalesce(nullif(array(select distinct p.organization_id from event_party p where p.event_id = e.id), '{}'), array['']) as bodies`;
 
+/** What is asked: for all that totals count, and for an event that is a promise also for promises of its kind. */
+const questions = sql`(values
+  ('', '{}'::text[]), (case when e.kind in (${sql.join(FLOW_PROMISES.map((kind) => sql.lit(kind)))}) then e.kind || ':' end, array[e.kind])
+) as q (asked, kinds)`;
+
+const asked = (dimensions: string) => sql`b.asked || ${sql.lit(dimensions)}`;
+
 /** Of whoever is named in any role it is only asked in how many events. */
 const nothingMoved = sql`b.standing, b.year, b.month, null::numeric as usd, null::bigint as known, null::bigint as sums,
   null::text[] as things, null::numeric[] as amounts, null::numeric[] as amounts_max, null::int[] as unstated, null::text[] as categories`;
@@ -46,23 +59,23 @@ const toldIn = (dimension: FlowDimension, key: string): RawBuilder<unknown> => {
 /** Only what totals count has a row by pair; months are kept of the whole and of countries, whose rows are few. */
 const spread = sql.join(
   [
-    sql`select ${carried}, '' as dimensions, true as in_all, true as by_year, true as by_month, '' as key1, '' as key2, null as category from base b`,
+    sql`select ${carried}, ${asked('')} as dimensions, true as in_all, true as by_year, true as by_month, '' as key1, '' as key2, null as category from base b`,
     ...FLOW_DIMENSIONS.map(
       (single) => sql`
-        select ${carried}, ${sql.lit(single)}, true, true, ${sql.lit(single === 'COUNTRY')}, k.key, '',
+        select ${carried}, ${asked(single)}, true, true, ${sql.lit(single === 'COUNTRY')}, k.key, '',
           ${toldIn(single, 'k.key')}
         from base b cross join lateral unnest(b.${columnOf(single)}) as k (key)`,
     ),
     sql`
       select ${nothingMoved}, ${sql.lit(ANY_ROLE)}, true, false, false, k.key, '', null
-      from base b cross join lateral unnest(b.bodies) as k (key)`,
+      from base b cross join lateral unnest(b.bodies) as k (key) where b.asked = ''`,
     ...FLOW_PAIRS.map(
       ({ dimensions, isByYear }) => sql`
-        select ${carried}, ${sql.lit(dimensions.join(' '))}, true, ${sql.lit(isByYear)}, false, k.key, l.key,
+        select ${carried}, ${asked(dimensions.join(' '))}, true, ${sql.lit(isByYear)}, false, k.key, l.key,
           ${toldIn(dimensions[1], 'l.key')}
         from base b cross join lateral unnest(b.${columnOf(dimensions[0])}) as k (key)
         cross join lateral unnest(b.${columnOf(dimensions[1])}) as l (key)
-        where b.standing = 'COUNTED'`,
+        where b.standing = 'COUNTED' and b.asked = ''`,
     ),
   ],
   sql` union all `,
@@ -75,13 +88,13 @@ const spread = sql.join(
  */
 export const contributions = (ids: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   base as materialized (
-    select e.standing, aid_flow_period(e.date_from, e.date_to, 'YYYY') as year,
+    select e.asked, e.standing, aid_flow_period(e.date_from, e.date_to, 'YYYY') as year,
       aid_flow_period(e.date_from, e.date_to, 'YYYY-MM') as month, d.usd, d.known, d.sums, m.*, ${values}, ${bodies}
     from (
-      select e.*, aid_flow_standing(e.kind, e.modality, e.not_counted,
-        exists (select from aid_flow_tie t where t.event_id = e.id and t.reason = 'MIRROR'), '{}', '{}') as standing
-      from event e
-      where e.id in (${ids}) and e.band = 'PUBLISH'
+      select e.*, q.asked, aid_flow_standing(e.kind, e.modality, e.not_counted,
+        exists (select from aid_flow_tie t where t.event_id = e.id and t.reason = 'MIRROR'), q.kinds, '{}') as standing
+      from event e cross join lateral ${questions}
+      where e.id in (${ids}) and e.band = 'PUBLISH' and q.asked is not null
         and not exists (select from aid_flow_loose l where l.event_id = e.id)) e
     left join lateral (
       select sum(m.usd) as usd, count(m.usd) as known, count(*) as sums
