@@ -14,6 +14,7 @@ import { createAdminRouter } from './health/admin.router.js';
 import { createHealthRouter } from './health/health.router.js';
 import type { Upkeep } from './health/upkeep.js';
 import { askFor } from './export/ask.js';
+import { refusal } from './errors.js';
 import { createExportRouter } from './export/export.router.js';
 import { answerErrors } from './http/answer-error.js';
 import { listen, Stopping, type HttpServer } from './http/http-server.js';
@@ -144,6 +145,17 @@ function createApp(options: ApiServerOptions, { apollo, schema, limiter, metrics
     tellRequestId,
     createExportRouter({ schema, db, ask: askFor(apollo, db) }),
   );
+  app.use(refuseUnknown);
   app.use(answerErrors(log));
   return app;
 }
+
+const refuseUnknown: express.RequestHandler = (_request, _response, next) =>
+  next(
+    refusal({
+      status: 404,
+      code: 'NOT_FOUND',
+      message: 'There is nothing at this address.',
+      hint: 'Questions are asked at /graphql, files are listed at /v1, and /ready says whether all is well.',
+    }),
+  );

@@ -129,6 +129,14 @@ describe('headers', () => {
     expect(preflight.headers.get('access-control-allow-headers')).toMatch(/authorization/);
   });
 
+  test('an address where nothing is says so, and where to go', async () => {
+    const response = await get('/v2/events');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'NOT_FOUND', hint: expect.stringContaining('/graphql') } }],
+    });
+  });
+
   test('GraphiQL has all it needs from here, and its policy lets nothing else in', async () => {
     const response = await get('/graphql', { accept: 'text/html' });
     const policy = new Map(
