@@ -74,6 +74,7 @@ function keptSums({ groupBy }: FlowQuestion, rollup: Rollup, page: FlowPage | un
   const kept = sql`select ${columns} from aid_flow f where ${rollup.condition} and f.events > 0`;
   const [order, ...more] = page?.orderBy ?? [];
   if (
+    page?.first == null ||
     !rollup.isAnswer ||
     groupBy.length === 0 ||
     order?.direction !== 'DESC' ||
@@ -85,7 +86,7 @@ function keptSums({ groupBy }: FlowQuestion, rollup: Rollup, page: FlowPage | un
   const base = sql`${rollup.condition} and f.events > 0`;
   const least = sql`(select min(${measure}) from (
     select f.${measure} from aid_flow f where ${base} order by f.${measure} desc
-    limit ${page!.first}::bigint + (select count(*) from live)) l)`;
+    limit ${page.first}::bigint + (select count(*) from live)) l)`;
   const isMet = sql`(${sql.join([...rollup.keys])}) in (select ${sql.join([...names(groupBy)])} from live)`;
   return sql`
     select ${columns} from aid_flow f where ${base} and f.${measure} >= ${least}
