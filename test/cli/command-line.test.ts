@@ -131,7 +131,10 @@ describe('without a database', () => {
     [['key', 'revoke', 'one'], 2],
     [['db', 'reset'], 2],
     [['events', 'compare'], 2],
+    [[], 2],
+    [['queue'], 2],
     [['--version'], 0],
+    [['help', 'queue'], 0],
     [['ingest', '--help'], 0],
   ])('%j: exit %d', async (args, exit) => {
     expect((await run(args)).code).toBe(exit);
