@@ -2,11 +2,10 @@
 import { CommanderError } from 'commander';
 import { AidgraphError, EXIT_CODES } from '../schema/errors.js';
 
-const HELP_CODES = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version']);
-
 /** @returns the exit code */
 export function reportError(error: unknown, say: (line: string) => void): number {
-  if (error instanceof CommanderError) return HELP_CODES.has(error.code) ? 0 : EXIT_CODES.USAGE;
+  // Help that was asked for is an answer; help because no command was named is none.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.USAGE;
   if (error instanceof AidgraphError) {
     say(`aidgraph: ${error.message}`);
     return EXIT_CODES[error.code];

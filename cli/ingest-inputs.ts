@@ -13,6 +13,7 @@ import {
 import { refuseIntake } from '../etl/load/refuse-intake.js';
 import { takeIn, type IntakeHints, type IntakeResult } from '../etl/load/take-in.js';
 import type { Database } from '../schema/database.js';
+import { AidgraphError } from '../schema/errors.js';
 import type { Input, InputError } from './inputs.js';
 
 export interface TakenIn extends IntakeResult {
@@ -21,24 +22,40 @@ export interface TakenIn extends IntakeResult {
 
 /** How often the database is asked how far the jobs are. */
 const POLL_MS = 200;
-/** Bytes too large to be one document are refused here with a dead letter, before they reach the database. */
-export async function takeInInputs(
-  db: Database,
-  inputs: readonly Input[],
-  hints: IntakeHints,
-): Promise<readonly TakenIn[]> {
+
+export interface Intakes {
+  readonly taken: readonly TakenIn[];
+  readonly errors: readonly InputError[];
+}
+
+/** One that cannot be read, or is written meanwhile, stops no other. */
+export async function takeInInputs(db: Database, inputs: readonly Input[], hints: IntakeHints): Promise<Intakes> {
   const taken: TakenIn[] = [];
-  for (const { name, locator, size, bytes } of inputs) {
-    const limit =
-      bytes !== undefined && size !== undefined ? await maxBytesOf(bytes, { locator, size, hints }) : Infinity;
-    if (size !== undefined && size > limit) {
-      const message = `"${name}" has ${size} bytes; one document may have ${limit}. Split it, or give many documents as JSON Lines.`;
-      taken.push({ name, ...(await refuseIntake(db, { locator, code: 'TOO_LARGE', message })) });
-      continue;
+  const errors: InputError[] = [];
+  for (const input of inputs) {
+    try {
+      taken.push({ name: input.name, ...(await takeInInput(db, input, hints)) });
+    } catch (error) {
+      if (!(error instanceof AidgraphError)) throw error;
+      errors.push({ name: input.name, error });
     }
-    taken.push({ name, ...(await takeIn(db, { locator, hints, ...(bytes !== undefined && { bytes }) })) });
   }
-  return taken;
+  return { taken, errors };
+}
+
+/** Bytes too large to be one document are refused here with a dead letter, before they reach the database. */
+async function takeInInput(
+  db: Database,
+  { name, locator, size, bytes }: Input,
+  hints: IntakeHints,
+): Promise<IntakeResult> {
+  const limit =
+    bytes !== undefined && size !== undefined ? await maxBytesOf(bytes, { locator, size, hints }) : Infinity;
+  if (size !== undefined && size > limit) {
+    const message = `"${name}" has ${size} bytes; one document may have ${limit}. Split it, or give many documents as JSON Lines.`;
+    return refuseIntake(db, { locator, code: 'TOO_LARGE', message });
+  }
+  return takeIn(db, { locator, hints, ...(bytes !== undefined && { bytes }) });
 }
 
 /** Lines of JSON are read one by one, but from bytes that are held as a whole. */

@@ -1,7 +1,8 @@
 /** From what is named on the command line to bytes: files, folders, URLs and stdin. */
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { createReadStream, type Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { ByteSource } from '../etl/load/blobs.js';
 import { AidgraphError } from '../schema/errors.js';
@@ -23,15 +24,20 @@ export interface InputError {
   readonly error: AidgraphError;
 }
 
+export interface Expansion {
+  readonly inputs: readonly Input[];
+  readonly errors: readonly InputError[];
+}
+
 /** Folders are walked in the order of names; hidden files are passed over. What cannot be found comes back as an error of its own. */
-export async function expandInputs(
-  names: readonly string[],
-): Promise<{ readonly inputs: readonly Input[]; readonly errors: readonly InputError[] }> {
+export async function expandInputs(names: readonly string[]): Promise<Expansion> {
   const inputs: Input[] = [];
   const errors: InputError[] = [];
   for (const name of names) {
     try {
-      inputs.push(...(await expand(name)));
+      const found = await expand(name);
+      inputs.push(...found.inputs);
+      errors.push(...found.errors);
     } catch (error) {
       errors.push({ name, error: toInputError(name, error) });
     }
@@ -39,39 +45,69 @@ export async function expandInputs(
   return { inputs, errors };
 }
 
-async function expand(name: string): Promise<readonly Input[]> {
-  if (name === '-') return [await fromStdin()];
-  if (/^https?:\/\//i.test(name)) return [{ name, locator: name }];
+async function expand(name: string): Promise<Expansion> {
+  if (name === '-') return only(await fromStream('-', process.stdin));
+  if (/^https?:\/\//i.test(name)) return only({ name, locator: name });
   const info = await stat(name);
-  if (!info.isDirectory()) return [fromFile(name, info.size)];
-  const files = await readdir(name, { recursive: true, withFileTypes: true });
-  const paths = files
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .filter(
-      (path) =>
-        !relative(name, path)
-          .split('/')
-          .some((part) => part.startsWith('.')),
-    )
-    .toSorted();
-  return Promise.all(paths.map(async (path) => fromFile(path, (await stat(path)).size)));
+  if (!info.isDirectory()) return only(await fromFile(name, info));
+  const found = await walk(name, new Set());
+  if (found.inputs.length + found.errors.length === 0) throw nothingIn(name);
+  return { inputs: found.inputs.toSorted((a, b) => (a.name < b.name ? -1 : 1)), errors: found.errors };
 }
 
-const fromFile = (path: string, size: number): Input => ({
-  name: path,
-  locator: pathToFileURL(path).href,
-  size,
-  bytes: () => createReadStream(path),
-});
+const only = (input: Input): Expansion => ({ inputs: [input], errors: [] });
 
-async function fromStdin(): Promise<Input> {
+/**
+ * Links are followed: a folder of links to today's files is a folder of files. What cannot be read stops nothing beside it.
+ * @param seen real paths of the folders that were walked, so that a link back up ends
+ */
+async function walk(folder: string, seen: Set<string>): Promise<{ inputs: Input[]; errors: InputError[] }> {
+  const found: { inputs: Input[]; errors: InputError[] } = { inputs: [], errors: [] };
+  const real = await realpath(folder);
+  if (seen.has(real)) return found;
+  seen.add(real);
+  for (const name of (await readdir(folder)).toSorted()) {
+    if (name.startsWith('.')) continue;
+    const path = join(folder, name);
+    try {
+      const info = await stat(path);
+      if (info.isFile()) found.inputs.push(await fromFile(path, info));
+      if (!info.isDirectory()) continue;
+      const { inputs, errors } = await walk(path, seen);
+      found.inputs.push(...inputs);
+      found.errors.push(...errors);
+    } catch (error) {
+      found.errors.push({ name: path, error: toInputError(path, error) });
+    }
+  }
+  return found;
+}
+
+const nothingIn = (folder: string): AidgraphError =>
+  new AidgraphError('EMPTY_INPUT', `"${folder}" has no file in it, hidden ones apart. Give a folder with files.`);
+
+/** A file is read twice; a pipe (`<(…)`) only once, so that its bytes are held. */
+async function fromFile(path: string, info: Stats): Promise<Input> {
+  if (!info.isFile()) return fromStream(path, createReadStream(path));
+  return { name: path, locator: pathToFileURL(path).href, size: info.size, bytes: () => bytesOf(path) };
+}
+
+/** What goes wrong while a file is read is told with its name. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw toInputError(path, error);
+  }
+}
+
+async function fromStream(name: string, stream: Readable): Promise<Input> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
   const { createHash } = await import('node:crypto');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name: '-', locator: `stdin:${sha256}`, size: bytes.length, bytes };
+  return { name, locator: `stdin:${sha256}`, size: bytes.length, bytes };
 }
 
 function toInputError(name: string, error: unknown): AidgraphError {

@@ -69,8 +69,13 @@ async function extractFile(name: string, options: ExtractOptions): Promise<numbe
   const reader = await loadReader();
   const isCompact = options.json ?? false;
   let documents = 0;
+  let unread = 0;
   for await (const reading of readInput(name, {
     ...options,
+    onUnreadable: ({ message }) => {
+      unread += 1;
+      say(message);
+    },
     ...(published !== undefined && { published }),
     ...(tableMapping !== undefined && { tableMapping }),
   })) {
@@ -100,7 +105,7 @@ async function extractFile(name: string, options: ExtractOptions): Promise<numbe
     const id = document.id ?? (name === '-' ? 'stdin' : basename(name));
     await printJson({ id, lang, events, issues: [...issues, ...ownIssues] }, isCompact);
   }
-  return documents > 0 ? 0 : EXIT_CODES.PARTIAL;
+  return documents > 0 && unread === 0 ? 0 : EXIT_CODES.PARTIAL;
 }
 
 interface InputLine {

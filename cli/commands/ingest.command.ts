@@ -37,13 +37,14 @@ export function registerIngest(program: Command): void {
 
 async function ingest(names: readonly string[], options: IngestOptions): Promise<number> {
   const hints = await hintsOf(options);
-  const { inputs, errors } = await expandInputs(names);
+  const found = await expandInputs(names);
   const { openPreparedRuntime } = await import('../prepare-database.js');
   const { NO_OUTCOME, summarize, takeInInputs, waitForOutcome } = await import('../ingest-inputs.js');
   const runtime = await openPreparedRuntime();
   try {
-    const taken = await takeInInputs(runtime.db, inputs, hints);
-    if (!options.wait) {
+    const { taken, errors: unread } = await takeInInputs(runtime.db, found.inputs, hints);
+    const errors = [...found.errors, ...unread];
+    if (!options.wait || taken.length === 0) {
       await printSummary(summarize(taken, NO_OUTCOME, errors), options.json ?? false);
       return errors.length > 0 ? EXIT_CODES.PARTIAL : 0;
     }

@@ -26,11 +26,16 @@ export function registerRead(program: Command): void {
 async function read(file: string, { format, mapping, json }: ReadCommandOptions): Promise<number> {
   const { readInput } = await import('../read-input.js');
   const { readMapping } = await import('../read-mapping.js');
+  let found = 0;
+  let unread = 0;
   const options = {
+    onUnreadable: ({ message }: Error) => {
+      unread += 1;
+      say(message);
+    },
     ...(format !== undefined && { format }),
     ...(mapping !== undefined && { tableMapping: await readMapping(mapping) }),
   };
-  let found = 0;
   for await (const reading of readInput(file, options)) {
     if (reading.type === 'issue') {
       say(`${file}: ${reading.issue.message}`);
@@ -39,7 +44,7 @@ async function read(file: string, { format, mapping, json }: ReadCommandOptions)
     if (reading.type !== 'record') found += 1;
     await printJson({ ...contentOf(reading), issues: reading.issues }, json ?? false);
   }
-  return found > 0 ? 0 : EXIT_CODES.PARTIAL;
+  return found > 0 && unread === 0 ? 0 : EXIT_CODES.PARTIAL;
 }
 
 function contentOf(reading: Exclude<Reading, { readonly type: 'issue' }>): object {

@@ -59,13 +59,13 @@ async function sampleInputs(): Promise<readonly Input[]> {
 
 async function ingestSamples(runtime: Runtime): Promise<void> {
   const { summarize, takeInInputs, waitForOutcome } = await import('../ingest-inputs.js');
-  const taken = await takeInInputs(runtime.db, await sampleInputs(), {});
+  const { taken, errors } = await takeInInputs(runtime.db, await sampleInputs(), {});
   const bar = startProgress('Reading the samples');
   const outcome = await waitForOutcome(runtime.db, taken, (seen) =>
     bar.update(seen.filter(({ state }) => state !== 'working').length, seen.length),
   );
   bar.end();
-  const summary = summarize(taken, outcome, []);
+  const summary = summarize(taken, outcome, errors);
   say(
     `✔ Samples: ${summary.documents} documents → ${summary.events} published events (${summary.unchanged} of ${summary.inputs} files were here already)`,
   );

@@ -98,6 +98,16 @@ describe('without a database', () => {
     expect(JSON.parse(stdout)).toMatchObject({ text: ARTICLE });
   });
 
+  test.each(['read', 'extract'])(
+    '%s of a folder passes over what cannot be read, says so, and exits with 5',
+    async (command) => {
+      const { code, stdout, stderr } = await run([command, folder, '--json']);
+      expect(code).toBe(5);
+      expect(stdout.trim().split('\n')).toHaveLength(2);
+      for (const name of ['picture.png', 'empty.txt', 'large.txt', 'strange.xyz']) expect(stderr).toContain(name);
+    },
+  );
+
   test.each([
     [['extract', 'picture.png'], 1, /not text/i],
     [['read', 'empty.txt'], 1, /empty/i],
@@ -121,7 +131,10 @@ describe('without a database', () => {
     [['key', 'revoke', 'one'], 2],
     [['db', 'reset'], 2],
     [['events', 'compare'], 2],
+    [[], 2],
+    [['queue'], 2],
     [['--version'], 0],
+    [['help', 'queue'], 0],
     [['ingest', '--help'], 0],
   ])('%j: exit %d', async (args, exit) => {
     expect((await run(args)).code).toBe(exit);
