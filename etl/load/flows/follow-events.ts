@@ -101,7 +101,7 @@ async function loosen(tx: DatabaseTransaction, ids: readonly string[]): Promise<
       where not aid_flow_loose.is_new`.execute(tx);
 }
 
-/** Events that are rolled up in one transaction: whoever waits for it waits for three seconds. */
+/** Events that are rolled up in one transaction: whoever waits for it waits for some ten seconds; half as many cost a tenth more each. */
 const EVENTS_AT_ONCE = 10_000;
 
 /**
