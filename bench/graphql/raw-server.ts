@@ -25,6 +25,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 createServer((request, response) => {
+  // Whoever waits for it to be there.
+  if (request.method === 'GET') return void response.writeHead(204).end();
   answer(request, response).catch((error: unknown) => {
     console.error(error);
     response.writeHead(500).end();
