@@ -24,6 +24,7 @@ import * as heldWithinYears from './0023-held-within-years.js';
 import * as flowsToCountries from './0024-flows-to-countries.js';
 import * as periodsInPlace from './0025-periods-in-place.js';
 import * as flowsByCategory from './0026-flows-by-category.js';
+import * as yearsWithoutMonths from './0027-years-without-months.js';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
@@ -50,4 +51,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0024-flows-to-countries': flowsToCountries,
   '0025-periods-in-place': periodsInPlace,
   '0026-flows-by-category': flowsByCategory,
+  '0027-years-without-months': yearsWithoutMonths,
 };

@@ -1,7 +1,9 @@
 /** Aid flows of a small world, each sum as a careful person writes it down; and that kept sums say what the events say. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { up } from '../../schema/migrations/0023-held-within-years.js';
+import { up as tellPeriodsInPlace } from '../../schema/migrations/0025-periods-in-place.js';
 import { up as makeAnew } from '../../schema/migrations/0026-flows-by-category.js';
+import { up as keepYears } from '../../schema/migrations/0027-years-without-months.js';
 import { sql } from 'kysely';
 import { EventFilter } from '../../api/event/event.input.js';
 import { AidFlowDimension } from '../../api/flow/flow.enums.js';
@@ -11,6 +13,7 @@ import { findWrongFlows, getFlowState } from '../../etl/load/flows/check-flows.j
 import { forgetFlows, settleFlows } from '../../etl/load/flows/follow-events.js';
 import { judgePair, undoJudgement } from '../../etl/load/identity/judge-pair.js';
 import { TELLINGS, tellReport, withdraw, GIFTS } from '../support/flow-world.js';
+import type { ScriptedGift } from '../support/scripted-report.js';
 import { openAsking, type Asking } from '../support/golden-queries.js';
 import { loadBundledReference } from '../support/pipeline.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
@@ -437,6 +440,51 @@ describe('whatever changes', () => {
     await settleFlows(db);
     expect(await tables()).toEqual(before);
     expect(JSON.stringify(before)).toContain('COUNTRY CATEGORY_GROUP');
+  });
+
+  const OF_A_YEAR: ScriptedGift = {
+    key: 'of a year',
+    from: 'WFP',
+    to: 'B8',
+    amount: '90',
+    rest: { date: { value: '2021', precision: 'YEAR', locator: 'date' } },
+  };
+  const byMonth = async (args: string) =>
+    (await flows(`${args}, orderBy: [{ field: KEY, direction: ASC }]`)).rows.map(({ keys, events }) => [
+      ...keys.map(({ id }) => id),
+      events,
+    ]);
+
+  test('what lies in a year and in no month of it is of that year', async () => {
+    await tellReport(database.db, 'provider', [GIFTS[0]!, OF_A_YEAR]);
+    for (const date of ['eq: "2021"', 'gte: "2021"', 'gte: "2020", lte: "2021-12"']) {
+      expect(await byMonth(`groupBy: [MONTH], filter: { date: { ${date} } }`)).toEqual([
+        [null, 1],
+        ['2021-03', 1],
+      ]);
+    }
+    expect(await byMonth('groupBy: [YEAR, MONTH]')).toEqual([
+      ['2021', null, 1],
+      ['2021', '2021-03', 1],
+    ]);
+    expect(await byMonth('groupBy: [COUNTRY, MONTH], filter: { date: { eq: "2021" } }')).toEqual([
+      ['ID', null, 1],
+      ['ID', '2021-03', 1],
+    ]);
+    expect(await byMonth('groupBy: [MONTH], filter: { date: { eq: "2022" } }')).toEqual([]);
+  });
+
+  test('a database from before has the years of what is in no month when it is migrated and its worker has been there', async () => {
+    const { db } = database;
+    await tellReport(db, 'provider', [GIFTS[0]!, OF_A_YEAR]);
+    const now = await tables();
+    await tellPeriodsInPlace(db as never);
+    await forgetFlows(db);
+    await settleFlows(db);
+    expect(await tables()).not.toEqual(now);
+    await keepYears(db as never);
+    await settleFlows(db);
+    expect(await tables()).toEqual(now);
   });
 
   test('events that are not rolled up yet are counted all the same', async () => {
