@@ -68,7 +68,7 @@ async function hintsOf({ published, source, format, language, mapping }: IngestO
   return {
     ...(published !== undefined && { published: parsePublished(published) }),
     ...(source !== undefined && { source }),
-    ...(format !== undefined && { format }),
+    ...(format !== undefined && { format: await (await import('../parse-format.js')).parseFormat(format) }),
     ...(language !== undefined && { language }),
     ...(mapping !== undefined && { mapping: await (await import('../read-mapping.js')).readMapping(mapping) }),
   };

@@ -124,6 +124,8 @@ describe('without a database', () => {
   test.each([
     [['extract', 'x.txt', '--published', '2020-13-45'], 2],
     [['nonsense'], 2],
+    [['ingest', 'x.txt', '--format', 'nonsense'], 2],
+    [['source', 'add', 'https://news.example/rss', '--kind', 'feed', '--name', 'News', '--format', 'nonsense'], 2],
     [['query', '{ __typename }', '--variables', '[1]'], 2],
     [['key', 'create', 'Rina', '--scope', 'everything'], 2],
     [['key', 'create', 'Rina', '--expires', '2020-01-01'], 2],
