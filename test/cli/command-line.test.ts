@@ -80,6 +80,36 @@ describe('without a database', () => {
     expect((JSON.parse(stdout) as { events: unknown[] }).events.length).toBeGreaterThan(0);
   });
 
+  test('extract --jsonl goes on after a line with odd values, and tells of a date that is none', async () => {
+    const lines = [
+      { id: 'a', text: ARTICLE, published: '2022-11-22T08:00:00+07:00' },
+      { id: 'b', text: ARTICLE, lang: 5 },
+      { id: 'c', text: ARTICLE, published: '2020-13-45' },
+    ];
+    const input = `\uFEFF${lines.map((line) => JSON.stringify(line)).join('\r\n')}\r\n`;
+    const { code, stdout } = await run(['extract', '--jsonl'], input);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; issues: { code: string }[] });
+    expect(code).toBe(5);
+    expect(answers.map(({ id, issues }) => [id, ...issues.map((issue) => issue.code)])).toEqual([
+      ['a'],
+      ['line-2', 'LINE_BROKEN'],
+      ['c', 'DATE_IMPOSSIBLE'],
+    ]);
+  });
+
+  test.each([
+    ['extract', '--jsonl'],
+    ['events', 'compare', '--jsonl'],
+    ['organizations', 'match', '--jsonl'],
+  ])('%s %s … of a file that is not there says so', async (...args) => {
+    const { code, stderr } = await run([...args, file('missing.jsonl')]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/missing\.jsonl.*no such file.*JSON Lines/);
+  });
+
   test('events compare answers line for line, an event that is none with an Issue', async () => {
     const lines = [
       '{"id":"x","a":{"donors":["PMI"],"date":"2020-01-02"},"b":{"donors":["PMI"],"date":"2020-01-09"}}',
@@ -123,6 +153,7 @@ describe('without a database', () => {
 
   test.each([
     [['extract', 'x.txt', '--published', '2020-13-45'], 2],
+    [['extract', '--jsonl', '--published', 'yesterday'], 2],
     [['nonsense'], 2],
     [['ingest', 'x.txt', '--format', 'nonsense'], 2],
     [['source', 'add', 'https://news.example/rss', '--kind', 'feed', '--name', 'News', '--format', 'nonsense'], 2],
