@@ -122,6 +122,12 @@ describe('without a database', () => {
     expect(code).toBe(5);
   });
 
+  test.each(['ID', 'Indonesia'])('organizations match takes the country %s', async (country) => {
+    const { code, stdout } = await run(['organizations', 'match', 'PMI', '--country', country]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ match: 'org_id_pmi' });
+  });
+
   test('read shows what a file reads as', async () => {
     const { code, stdout } = await run(['read', file('article.txt'), '--json']);
     expect(code).toBe(0);
@@ -154,6 +160,9 @@ describe('without a database', () => {
   test.each([
     [['extract', 'x.txt', '--published', '2020-13-45'], 2],
     [['extract', '--jsonl', '--published', 'yesterday'], 2],
+    [['organizations', 'match'], 2],
+    [['organizations', 'match', 'PMI', '--country', 'zzz'], 2],
+    [['organizations', 'compare', 'PMI'], 2],
     [['nonsense'], 2],
     [['ingest', 'x.txt', '--format', 'nonsense'], 2],
     [['source', 'add', 'https://news.example/rss', '--kind', 'feed', '--name', 'News', '--format', 'nonsense'], 2],
