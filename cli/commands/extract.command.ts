@@ -1,7 +1,7 @@
 /** `aidgraph extract`: text to events without any database. */
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { AidgraphError, EXIT_CODES } from '../../schema/errors.js';
+import { EXIT_CODES } from '../../schema/errors.js';
 import type { Issue } from '../../schema/records/issue.js';
 import type { TableMapping } from '../../etl/extract/formats/table/mapping.js';
 import type { PublishedFields } from '../../etl/extract/formats/published-by-hand.js';
@@ -9,6 +9,7 @@ import type { TextReader } from '../../etl/transform/read-text.js';
 import { parsePublished } from '../dates.js';
 import { readJsonLines, type JsonLine } from '../json-lines.js';
 import { print, printJson, say } from '../output.js';
+import { parseConfidence } from '../parse-confidence.js';
 import { publishedEvents } from '../published-events.js';
 import { printedEvents } from '../reported-events.js';
 
@@ -45,15 +46,6 @@ export function registerExtract(program: Command): void {
     });
 }
 
-function minConfidenceOf({ minConfidence }: ExtractOptions): number | undefined {
-  if (minConfidence === undefined) return undefined;
-  const number = Number(minConfidence);
-  if (!(number >= 0 && number <= 1)) {
-    throw new AidgraphError('USAGE', `--min-confidence "${minConfidence}" is not a number from 0 to 1.`);
-  }
-  return number;
-}
-
 async function loadReader(): Promise<TextReader> {
   return (await import('../load-text-reader.js')).loadTextReader();
 }
@@ -64,7 +56,7 @@ async function mappingOf(file: string): Promise<TableMapping> {
 
 async function extractFile(name: string, options: ExtractOptions): Promise<number> {
   const published = options.published === undefined ? undefined : parsePublished(options.published);
-  const minConfidence = minConfidenceOf(options);
+  const minConfidence = parseConfidence(options.minConfidence);
   const { readInput } = await import('../read-input.js');
   const tableMapping = options.mapping === undefined ? undefined : await mappingOf(options.mapping);
   const reader = await loadReader();
@@ -119,7 +111,7 @@ interface InputLine {
 
 /** A line that cannot be read answers with an Issue in its place, so that line N of the output belongs to line N of the input. */
 async function extractLines(name: string, options: ExtractOptions): Promise<number> {
-  const minConfidence = minConfidenceOf(options);
+  const minConfidence = parseConfidence(options.minConfidence);
   if (options.published !== undefined) parsePublished(options.published);
   const { publishedByHand } = await import('../../etl/extract/formats/published-by-hand.js');
   const reader = await loadReader();

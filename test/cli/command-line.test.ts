@@ -128,6 +128,13 @@ describe('without a database', () => {
     expect(JSON.parse(stdout)).toMatchObject({ match: 'org_id_pmi' });
   });
 
+  test('eval says which line of its files is not JSON', async () => {
+    const { code, stderr } = await run(['eval', file('article.txt'), file('article.txt')]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/Line 1 of .*article\.txt is not JSON/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
   test('read shows what a file reads as', async () => {
     const { code, stdout } = await run(['read', file('article.txt'), '--json']);
     expect(code).toBe(0);
@@ -163,6 +170,9 @@ describe('without a database', () => {
     [['organizations', 'match'], 2],
     [['organizations', 'match', 'PMI', '--country', 'zzz'], 2],
     [['organizations', 'compare', 'PMI'], 2],
+    [['extract', 'x.txt', '--min-confidence', ''], 2],
+    [['eval', 'gold.jsonl', 'texts.jsonl', '--min-confidence', 'high'], 2],
+    [['eval', 'gold.jsonl', 'texts.jsonl', '--errors', 'all'], 2],
     [['nonsense'], 2],
     [['ingest', 'x.txt', '--format', 'nonsense'], 2],
     [['source', 'add', 'https://news.example/rss', '--kind', 'feed', '--name', 'News', '--format', 'nonsense'], 2],
