@@ -299,6 +299,16 @@ describe('with a database', () => {
     expect(code).toBe(4);
   });
 
+  test('doctor --json tells a wrong setting as a check, and nothing more', async () => {
+    const { code, stdout } = await runCli(['doctor', '--json'], { PORT: 'four' });
+    const { ok, checks } = JSON.parse(stdout) as { ok: boolean; checks: { name: string; isOk: boolean }[] };
+    expect({ code, ok, last: checks.at(-1) }).toMatchObject({
+      code: 1,
+      ok: false,
+      last: { name: 'settings', isOk: false },
+    });
+  });
+
   test('a wrong setting is said so, with exit 3', async () => {
     const { code, stderr } = await runCli(['db', 'status'], { PORT: 'four' });
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('"four"') });
