@@ -18,6 +18,7 @@ import type { Input, InputError } from './inputs.js';
 
 export interface TakenIn extends IntakeResult {
   readonly name: string;
+  readonly locator: string;
 }
 
 /** How often the database is asked how far the jobs are. */
@@ -34,7 +35,7 @@ export async function takeInInputs(db: Database, inputs: readonly Input[], hints
   const errors: InputError[] = [];
   for (const input of inputs) {
     try {
-      taken.push({ name: input.name, ...(await takeInInput(db, input, hints)) });
+      taken.push({ name: input.name, locator: input.locator, ...(await takeInInput(db, input, hints)) });
     } catch (error) {
       if (!(error instanceof AidgraphError)) throw error;
       errors.push({ name: input.name, error });
@@ -127,7 +128,13 @@ export interface IngestSummary {
   readonly documents: number;
   readonly events: number;
   readonly issues: number;
-  readonly failed: readonly { readonly name: string; readonly code: string; readonly reason: string }[];
+  readonly failed: readonly Failed[];
+}
+
+interface Failed {
+  readonly name: string;
+  readonly code: string;
+  readonly reason: string;
 }
 
 export function summarize(
@@ -135,7 +142,6 @@ export function summarize(
   { progress, totals }: Outcome,
   errors: readonly InputError[],
 ): IngestSummary {
-  const nameOf = new Map(taken.map((one) => [one.intakeId, one.name]));
   return {
     inputs: taken.length + errors.length,
     new: taken.filter(({ status }) => status !== 'known').length,
@@ -144,13 +150,23 @@ export function summarize(
     issues: progress.reduce((total, one) => total + one.issues, 0),
     failed: [
       ...errors.map(({ name, error }) => ({ name, code: error.code, reason: error.message })),
-      ...progress
-        .filter(({ state }) => state === 'failed')
-        .map((one) => ({
-          name: nameOf.get(one.intakeId) ?? one.locator,
-          code: one.reasonCode ?? 'FAILURE',
-          reason: one.reason ?? '',
-        })),
+      ...failuresOf(taken, progress),
     ],
   };
+}
+
+/** Files of the same bytes share an intake: each of them gave nothing, and the reason names the one that came first. */
+function failuresOf(taken: readonly TakenIn[], progress: readonly IntakeProgress[]): readonly Failed[] {
+  const failed = new Map(progress.filter(({ state }) => state === 'failed').map((one) => [one.intakeId, one]));
+  return taken.flatMap(({ name, locator, intakeId }) => {
+    const one = failed.get(intakeId);
+    if (one === undefined) return [];
+    const reason = one.reason ?? '';
+    const isFirst = one.locator === locator;
+    return {
+      name,
+      code: one.reasonCode ?? 'FAILURE',
+      reason: isFirst ? reason : `${reason} "${name}" has the same bytes.`,
+    };
+  });
 }

@@ -309,6 +309,15 @@ describe('with a database', () => {
     });
   });
 
+  test('each of two files of the same bytes is told, and whose the reason is', async () => {
+    await writeFile(file('empty-too.txt'), '');
+    const { code, stdout } = await run(['ingest', file('empty.txt'), file('empty-too.txt'), '--json']);
+    const { failed } = JSON.parse(stdout) as { failed: { name: string; reason: string }[] };
+    expect(code).toBe(5);
+    expect(failed.map(({ name }) => name)).toEqual([file('empty.txt'), file('empty-too.txt')]);
+    expect(failed[1]!.reason).toMatch(/empty\.txt is empty.*empty-too\.txt" has the same bytes/);
+  });
+
   test('a wrong setting is said so, with exit 3', async () => {
     const { code, stderr } = await runCli(['db', 'status'], { PORT: 'four' });
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('"four"') });
