@@ -29,11 +29,21 @@ export interface Intakes {
   readonly errors: readonly InputError[];
 }
 
+export interface TakeInOptions {
+  readonly hints: IntakeHints;
+  readonly signal: AbortSignal;
+}
+
 /** One that cannot be read, or is written meanwhile, stops no other. */
-export async function takeInInputs(db: Database, inputs: readonly Input[], hints: IntakeHints): Promise<Intakes> {
+export async function takeInInputs(
+  db: Database,
+  inputs: readonly Input[],
+  { hints, signal }: TakeInOptions,
+): Promise<Intakes> {
   const taken: TakenIn[] = [];
   const errors: InputError[] = [];
   for (const input of inputs) {
+    signal.throwIfAborted();
     try {
       taken.push({ name: input.name, locator: input.locator, ...(await takeInInput(db, input, hints)) });
     } catch (error) {
@@ -89,17 +99,24 @@ async function firstOf(chunks: ByteChunks): Promise<Uint8Array> {
   return new Uint8Array();
 }
 
-/** Waits until every intake is done or failed. `onProgress` is told after each look. */
+export interface WaitOptions {
+  /** Is told after each look. */
+  readonly onProgress: (progress: readonly IntakeProgress[]) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Waits until every intake is done or failed. @throws AbortError when it is to wait no longer */
 export async function waitForIntakes(
   db: Database,
   intakeIds: readonly string[],
-  onProgress: (progress: readonly IntakeProgress[]) => void,
+  { onProgress, signal }: WaitOptions,
 ): Promise<readonly IntakeProgress[]> {
   for (;;) {
+    signal?.throwIfAborted();
     const progress = await getIntakeProgress(db, intakeIds);
     onProgress(progress);
     if (progress.every(({ state }) => state !== 'working')) return progress;
-    await sleep(POLL_MS);
+    await sleep(POLL_MS, undefined, signal === undefined ? {} : { signal });
   }
 }
 
@@ -111,13 +128,9 @@ export interface Outcome {
 /** Of what is not waited for. */
 export const NO_OUTCOME: Outcome = { progress: [], totals: { documents: 0, events: 0 } };
 
-export async function waitForOutcome(
-  db: Database,
-  taken: readonly TakenIn[],
-  onProgress: (progress: readonly IntakeProgress[]) => void,
-): Promise<Outcome> {
+export async function waitForOutcome(db: Database, taken: readonly TakenIn[], options: WaitOptions): Promise<Outcome> {
   const intakeIds = [...new Set(taken.map(({ intakeId }) => intakeId))];
-  const progress = await waitForIntakes(db, intakeIds, onProgress);
+  const progress = await waitForIntakes(db, intakeIds, options);
   return { progress, totals: await getIntakeTotals(db, intakeIds) };
 }
 
