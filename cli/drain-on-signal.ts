@@ -4,10 +4,12 @@ export interface DrainOptions {
   readonly close: () => Promise<void>;
   readonly seconds: number;
   readonly say: (line: string) => void;
+  /** 0 for what runs until it is stopped; another for a command that is left undone. */
+  readonly exitCode?: number;
 }
 
 /** A second signal ends the process at once. */
-export function drainOnSignal({ close, seconds, say }: DrainOptions): void {
+export function drainOnSignal({ close, seconds, say, exitCode = 0 }: DrainOptions): void {
   let isDraining = false;
   const drain = (signal: NodeJS.Signals): void => {
     if (isDraining) process.exit(1);
@@ -19,7 +21,7 @@ export function drainOnSignal({ close, seconds, say }: DrainOptions): void {
     }, seconds * 1000);
     overtime.unref();
     close().then(
-      () => process.exit(0),
+      () => process.exit(exitCode),
       (error: Error) => {
         say(error.message);
         process.exit(1);

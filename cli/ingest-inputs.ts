@@ -18,6 +18,7 @@ import type { Input, InputError } from './inputs.js';
 
 export interface TakenIn extends IntakeResult {
   readonly name: string;
+  readonly locator: string;
 }
 
 /** How often the database is asked how far the jobs are. */
@@ -28,13 +29,23 @@ export interface Intakes {
   readonly errors: readonly InputError[];
 }
 
+export interface TakeInOptions {
+  readonly hints: IntakeHints;
+  readonly signal: AbortSignal;
+}
+
 /** One that cannot be read, or is written meanwhile, stops no other. */
-export async function takeInInputs(db: Database, inputs: readonly Input[], hints: IntakeHints): Promise<Intakes> {
+export async function takeInInputs(
+  db: Database,
+  inputs: readonly Input[],
+  { hints, signal }: TakeInOptions,
+): Promise<Intakes> {
   const taken: TakenIn[] = [];
   const errors: InputError[] = [];
   for (const input of inputs) {
+    signal.throwIfAborted();
     try {
-      taken.push({ name: input.name, ...(await takeInInput(db, input, hints)) });
+      taken.push({ name: input.name, locator: input.locator, ...(await takeInInput(db, input, hints)) });
     } catch (error) {
       if (!(error instanceof AidgraphError)) throw error;
       errors.push({ name: input.name, error });
@@ -88,17 +99,24 @@ async function firstOf(chunks: ByteChunks): Promise<Uint8Array> {
   return new Uint8Array();
 }
 
-/** Waits until every intake is done or failed. `onProgress` is told after each look. */
+export interface WaitOptions {
+  /** Is told after each look. */
+  readonly onProgress: (progress: readonly IntakeProgress[]) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Waits until every intake is done or failed. @throws AbortError when it is to wait no longer */
 export async function waitForIntakes(
   db: Database,
   intakeIds: readonly string[],
-  onProgress: (progress: readonly IntakeProgress[]) => void,
+  { onProgress, signal }: WaitOptions,
 ): Promise<readonly IntakeProgress[]> {
   for (;;) {
+    signal?.throwIfAborted();
     const progress = await getIntakeProgress(db, intakeIds);
     onProgress(progress);
     if (progress.every(({ state }) => state !== 'working')) return progress;
-    await sleep(POLL_MS);
+    await sleep(POLL_MS, undefined, signal === undefined ? {} : { signal });
   }
 }
 
@@ -110,13 +128,9 @@ export interface Outcome {
 /** Of what is not waited for. */
 export const NO_OUTCOME: Outcome = { progress: [], totals: { documents: 0, events: 0 } };
 
-export async function waitForOutcome(
-  db: Database,
-  taken: readonly TakenIn[],
-  onProgress: (progress: readonly IntakeProgress[]) => void,
-): Promise<Outcome> {
+export async function waitForOutcome(db: Database, taken: readonly TakenIn[], options: WaitOptions): Promise<Outcome> {
   const intakeIds = [...new Set(taken.map(({ intakeId }) => intakeId))];
-  const progress = await waitForIntakes(db, intakeIds, onProgress);
+  const progress = await waitForIntakes(db, intakeIds, options);
   return { progress, totals: await getIntakeTotals(db, intakeIds) };
 }
 
@@ -127,7 +141,13 @@ export interface IngestSummary {
   readonly documents: number;
   readonly events: number;
   readonly issues: number;
-  readonly failed: readonly { readonly name: string; readonly code: string; readonly reason: string }[];
+  readonly failed: readonly Failed[];
+}
+
+interface Failed {
+  readonly name: string;
+  readonly code: string;
+  readonly reason: string;
 }
 
 export function summarize(
@@ -135,7 +155,6 @@ export function summarize(
   { progress, totals }: Outcome,
   errors: readonly InputError[],
 ): IngestSummary {
-  const nameOf = new Map(taken.map((one) => [one.intakeId, one.name]));
   return {
     inputs: taken.length + errors.length,
     new: taken.filter(({ status }) => status !== 'known').length,
@@ -144,13 +163,23 @@ export function summarize(
     issues: progress.reduce((total, one) => total + one.issues, 0),
     failed: [
       ...errors.map(({ name, error }) => ({ name, code: error.code, reason: error.message })),
-      ...progress
-        .filter(({ state }) => state === 'failed')
-        .map((one) => ({
-          name: nameOf.get(one.intakeId) ?? one.locator,
-          code: one.reasonCode ?? 'FAILURE',
-          reason: one.reason ?? '',
-        })),
+      ...failuresOf(taken, progress),
     ],
   };
+}
+
+/** Files of the same bytes share an intake: each of them gave nothing, and the reason names the one that came first. */
+function failuresOf(taken: readonly TakenIn[], progress: readonly IntakeProgress[]): readonly Failed[] {
+  const failed = new Map(progress.filter(({ state }) => state === 'failed').map((one) => [one.intakeId, one]));
+  return taken.flatMap(({ name, locator, intakeId }) => {
+    const one = failed.get(intakeId);
+    if (one === undefined) return [];
+    const reason = one.reason ?? '';
+    const isFirst = one.locator === locator;
+    return {
+      name,
+      code: one.reasonCode ?? 'FAILURE',
+      reason: isFirst ? reason : `${reason} "${name}" has the same bytes.`,
+    };
+  });
 }

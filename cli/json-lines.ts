@@ -1,6 +1,8 @@
 /** JSON Lines from a file or stdin, line by line: what cannot be read comes back as an Issue that names its line. */
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { AidgraphError } from '../schema/errors.js';
 import type { Issue } from '../schema/records/issue.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -28,14 +30,30 @@ function parse(line: string, lineNumber: number): JsonLine {
   }
 }
 
-/** Every line that is not blank. `name`: a path, or `-` for stdin. */
+/**
+ * Every line that is not blank. `name`: a path, or `-` for stdin.
+ * @throws AidgraphError NOT_FOUND where it cannot be read
+ */
 export async function* readJsonLines(name: string): AsyncGenerator<JsonLine> {
   // Loaded where it is needed: every command knows this file.
   const { createInterface } = await import('node:readline');
-  const input: Readable = name === '-' ? process.stdin : createReadStream(name);
+  const input: Readable = name === '-' ? process.stdin : await openFile(name);
   let lineNumber = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     lineNumber += 1;
-    if (line.trim() !== '') yield parse(line, lineNumber);
+    const text = lineNumber === 1 ? withoutMark(line) : line;
+    if (text.trim() !== '') yield parse(text, lineNumber);
   }
+}
+
+/** The mark of byte order with which Windows begins its files. */
+const withoutMark = (line: string): string => line.replace(/^\uFEFF/, '');
+
+async function openFile(name: string): Promise<Readable> {
+  const why = await stat(name).then(
+    (info) => (info.isDirectory() ? 'it is a folder' : undefined),
+    () => 'there is no such file',
+  );
+  if (why === undefined) return createReadStream(name);
+  throw new AidgraphError('NOT_FOUND', `"${name}": ${why}. Give a file of JSON Lines, or - for stdin.`);
 }

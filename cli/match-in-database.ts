@@ -2,6 +2,7 @@
 import { matchNames, type MetName } from '../etl/load/identity/match-names.js';
 import { matchChanged } from '../etl/load/identity/match-organizations.js';
 import { answerInLots, missing, type Line } from './answer-lines.js';
+import { countryOf } from './given-country.js';
 import { printJson } from './output.js';
 import { openPreparedRuntime } from './prepare-database.js';
 import type { Runtime } from './runtime.js';
@@ -28,15 +29,13 @@ export const matchOneInDatabase = (name: string, country: string | undefined): P
   withDatabase(async (answer) => printJson((await answer([{ name, country }]))[0], false));
 
 const nameIn = ({ name }: Line): string => (typeof name === 'string' ? name.trim() : '');
-const countryIn = ({ country }: Line, otherwise: string | undefined): string | undefined =>
-  (typeof country === 'string' ? country : otherwise)?.toUpperCase();
 
 /** @returns the exit code: PARTIAL where a line was not understood */
 export const matchLinesInDatabase = (file: string, country: string | undefined): Promise<number> =>
   withDatabase((answer) =>
     answerInLots(file, LOT, async (lines) => {
       const named = lines.filter(({ value }) => nameIn(value!) !== '');
-      const met = named.map(({ value }) => ({ name: nameIn(value!), country: countryIn(value!, country) }));
+      const met = named.map(({ value }) => ({ name: nameIn(value!), country: countryOf(value!.country) ?? country }));
       const found = new Map((await answer(met)).map((one, at) => [named[at]!.lineNumber, one]));
       return lines.map(({ lineNumber }) => found.get(lineNumber) ?? { issues: [missing(lineNumber, ['name'])] });
     }),

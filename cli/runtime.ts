@@ -22,7 +22,7 @@ export interface Runtime {
   openQueues(): Promise<QueueBackend>;
   /** Workers, relay, reconciler and watchdog; closed with the runtime at the latest. */
   startWorkers(dependencies: Omit<JobDependencies, 'db'>): Promise<RunningWorkers>;
-  /** Drains the workers, ends the pools and leaves the database. */
+  /** Drains the workers, ends the pools and leaves the database; a second call waits for the first. */
   close(): Promise<void>;
 }
 
@@ -48,11 +48,13 @@ export async function openRuntime(
   const pools = createPools(database.url, (error) => log.debug({ err: error }, error.message));
   const db = createDatabase(pools.facts);
   const running: RunningWorkers[] = [];
-  const close = async (): Promise<void> => {
+  const closeAll = async (): Promise<void> => {
     await Promise.all(running.splice(0).map((workers) => workers.close()));
     await pools.close();
     await database.close();
   };
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= closeAll());
   try {
     await migrate(db);
   } catch (error) {

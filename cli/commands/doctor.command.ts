@@ -32,7 +32,8 @@ const MIN_NODE = [20, 19] as const;
 async function* runChecks(): AsyncGenerator<Check> {
   yield checkNode();
   const { readSettings, SETTINGS } = await import('../settings.js');
-  const settings = readSettings(process.env);
+  const settings = await attempt('settings', async () => readSettings(process.env));
+  if ('isOk' in settings) return yield settings;
   const given = SETTINGS.filter(({ name }) => process.env[name] !== undefined).map(({ name }) => name);
   yield { name: 'settings', isOk: true, detail: given.length > 0 ? given.join(', ') : 'all at their defaults' };
   const { openPreparedRuntime } = await import('../prepare-database.js');

@@ -7,6 +7,7 @@ import { AidgraphError } from '../../schema/errors.js';
 import type { GoldEvent } from '../../etl/evaluate/gold.js';
 import type { Scores } from '../../etl/evaluate/score-extractions.js';
 import { print, printJson, say } from '../output.js';
+import { parseConfidence } from '../parse-confidence.js';
 import { publishedEvents } from '../published-events.js';
 
 interface EvalOptions {
@@ -36,18 +37,38 @@ interface GoldLine {
   readonly published?: string | null;
 }
 
-async function readLines<T>(path: string): Promise<readonly T[]> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+async function readText(path: string): Promise<string> {
+  try {
+    const bytes = await readFile(path);
+    return (path.endsWith('.gz') ? (await import('node:zlib')).gunzipSync(bytes) : bytes).toString('utf8');
+  } catch (error) {
     throw new AidgraphError('NOT_FOUND', `"${path}" cannot be read: ${String(error)}`, { cause: error });
-  });
-  const text = (path.endsWith('.gz') ? (await import('node:zlib')).gunzipSync(bytes) : bytes).toString('utf8');
-  return text
+  }
+}
+
+function parseJson<T>(text: string, where: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw new AidgraphError('USAGE', `${where} is not JSON (${String(error)}): "${text.slice(0, 60)}".`, {
+      cause: error,
+    });
+  }
+}
+
+async function readLines<T>(path: string): Promise<readonly T[]> {
+  return (await readText(path))
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
+    .flatMap((line, at) => (line.trim() === '' ? [] : [parseJson<T>(line, `Line ${at + 1} of ${path}`)]));
+}
+
+function errorsOf({ errors }: EvalOptions): number {
+  if (/^\d{1,6}$/.test(errors)) return Number(errors);
+  throw new AidgraphError('USAGE', `--errors "${errors}" is no number of errors. Write one, such as 20.`);
 }
 
 async function evaluate(goldPath: string, textPaths: readonly string[], options: EvalOptions): Promise<void> {
+  const [errors, minConfidence] = [errorsOf(options), parseConfidence(options.minConfidence)];
   const { loadReader } = await import('../load-reader.js');
   const { scoreExtractions } = await import('../../etl/evaluate/score-extractions.js');
   const { formatReliability, formatReport } = await import('../../etl/evaluate/format-report.js');
@@ -55,7 +76,6 @@ async function evaluate(goldPath: string, textPaths: readonly string[], options:
   const gold = await readLines<GoldLine>(goldPath);
   const lines = (await Promise.all(textPaths.map((path) => readLines<{ id: string; text: string }>(path)))).flat();
   const texts = new Map(lines.map(({ id, text }) => [id, text]));
-  const minConfidence = options.minConfidence === undefined ? undefined : Number(options.minConfidence);
   const reader = await loadReader();
   const readings = gold.map(({ id, lang, published }) => {
     const text = texts.get(id);
@@ -69,7 +89,7 @@ async function evaluate(goldPath: string, textPaths: readonly string[], options:
   const reliability = measureReliability(
     gold.flatMap((document, at) => judgeEvents(document.events ?? [], readings[at]?.events ?? [])),
   );
-  const report = formatReport(scores, { errors: Number(options.errors) });
+  const report = formatReport(scores, { errors });
   await (options.json
     ? printJson({ ...scores, reliability }, true)
     : print(`${report}\n\n${formatReliability(reliability)}\n`));
@@ -85,7 +105,7 @@ async function compareWithFloors(scores: Scores, path: string, isAsked: boolean)
   if (!isAsked && !existsSync(path)) return;
   const { brokenFloors } = await import('../../etl/evaluate/floors.js');
   const { figuresOf } = await import('../../etl/evaluate/figures-of.js');
-  const floors = JSON.parse(await readFile(path, 'utf8')) as Parameters<typeof brokenFloors>[0];
+  const floors = parseJson<Parameters<typeof brokenFloors>[0]>(await readText(path), path);
   const groups = Object.entries({ all: scores.all, ...scores.byLanguage });
   const broken = brokenFloors(floors, Object.fromEntries(groups.map(([name, score]) => [name, figuresOf(score)])));
   if (broken.length > 0)

@@ -1,13 +1,15 @@
 /** `aidgraph extract`: text to events without any database. */
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { AidgraphError, EXIT_CODES } from '../../schema/errors.js';
+import { EXIT_CODES } from '../../schema/errors.js';
 import type { Issue } from '../../schema/records/issue.js';
 import type { TableMapping } from '../../etl/extract/formats/table/mapping.js';
+import type { PublishedFields } from '../../etl/extract/formats/published-by-hand.js';
 import type { TextReader } from '../../etl/transform/read-text.js';
 import { parsePublished } from '../dates.js';
 import { readJsonLines, type JsonLine } from '../json-lines.js';
 import { print, printJson, say } from '../output.js';
+import { parseConfidence } from '../parse-confidence.js';
 import { publishedEvents } from '../published-events.js';
 import { printedEvents } from '../reported-events.js';
 
@@ -44,15 +46,6 @@ export function registerExtract(program: Command): void {
     });
 }
 
-function minConfidenceOf({ minConfidence }: ExtractOptions): number | undefined {
-  if (minConfidence === undefined) return undefined;
-  const number = Number(minConfidence);
-  if (!(number >= 0 && number <= 1)) {
-    throw new AidgraphError('USAGE', `--min-confidence "${minConfidence}" is not a number from 0 to 1.`);
-  }
-  return number;
-}
-
 async function loadReader(): Promise<TextReader> {
   return (await import('../load-text-reader.js')).loadTextReader();
 }
@@ -63,7 +56,7 @@ async function mappingOf(file: string): Promise<TableMapping> {
 
 async function extractFile(name: string, options: ExtractOptions): Promise<number> {
   const published = options.published === undefined ? undefined : parsePublished(options.published);
-  const minConfidence = minConfidenceOf(options);
+  const minConfidence = parseConfidence(options.minConfidence);
   const { readInput } = await import('../read-input.js');
   const tableMapping = options.mapping === undefined ? undefined : await mappingOf(options.mapping);
   const reader = await loadReader();
@@ -118,13 +111,15 @@ interface InputLine {
 
 /** A line that cannot be read answers with an Issue in its place, so that line N of the output belongs to line N of the input. */
 async function extractLines(name: string, options: ExtractOptions): Promise<number> {
-  const minConfidence = minConfidenceOf(options);
+  const minConfidence = parseConfidence(options.minConfidence);
+  if (options.published !== undefined) parsePublished(options.published);
+  const { publishedByHand } = await import('../../etl/extract/formats/published-by-hand.js');
   const reader = await loadReader();
   let lines = 0;
   let failed = 0;
   for await (const line of readJsonLines(name)) {
     lines += 1;
-    const answer = extractLine(line, { reader, options, minConfidence });
+    const answer = extractLine(line, { reader, options, minConfidence, publishedByHand });
     if (answer.lang === null) failed += 1;
     await print(`${JSON.stringify(answer)}\n`);
   }
@@ -136,29 +131,38 @@ interface LineContext {
   readonly reader: TextReader;
   readonly options: ExtractOptions;
   readonly minConfidence: number | undefined;
+  readonly publishedByHand: (written: string | undefined) => PublishedFields;
 }
 
-function extractLine(line: JsonLine, { reader, options, minConfidence }: LineContext) {
+function extractLine(line: JsonLine, { reader, options, minConfidence, publishedByHand }: LineContext) {
   const issue = issueOf(line);
   if (issue !== undefined) return { id: `line-${line.lineNumber}`, lang: null, events: [], issues: [issue] };
   const parsed = line.value as unknown as InputLine;
-  const published = parsed.published ?? options.published;
+  const { fields, issues: dateIssues } = publishedByHand(parsed.published ?? options.published);
   const language = parsed.lang ?? options.language;
   const extraction = reader.read({
     text: parsed.text,
     ...(parsed.title != null && { title: parsed.title }),
-    ...(published != null && { published }),
+    ...(fields.publishedAt !== undefined && { published: fields.publishedAt }),
     ...(language != null && { language }),
   });
   const { lang, events, issues } = publishedEvents(extraction, minConfidence);
-  return { id: parsed.id ?? `line-${line.lineNumber}`, lang, events, issues };
+  return { id: parsed.id ?? `line-${line.lineNumber}`, lang, events, issues: [...dateIssues, ...issues] };
 }
 
-/** Why a line has no text to read. */
+const FIELDS_OF_TEXT = ['published', 'lang', 'title'];
+
+/** Why a line cannot be read. */
 function issueOf({ value, issue, lineNumber }: JsonLine): Issue | undefined {
-  if (issue !== undefined || typeof value.text === 'string') return issue;
-  return {
-    code: 'LINE_WITHOUT_TEXT',
-    message: `Line ${lineNumber} has no "text". Write {"id": …, "text": …} a line.`,
-  };
+  if (issue !== undefined) return issue;
+  if (typeof value.text !== 'string') {
+    return {
+      code: 'LINE_WITHOUT_TEXT',
+      message: `Line ${lineNumber} has no "text". Write {"id": …, "text": …} a line.`,
+    };
+  }
+  const odd = FIELDS_OF_TEXT.find((field) => !['string', 'undefined'].includes(typeof (value[field] ?? undefined)));
+  if (odd === undefined) return undefined;
+  const written = JSON.stringify(value[odd]).slice(0, 60);
+  return { code: 'LINE_BROKEN', message: `Line ${lineNumber}: "${odd}" is ${written}, and should be a text.` };
 }

@@ -1,12 +1,14 @@
 /** `aidgraph ingest`: queue inputs, wait with a progress bar, print a summary. */
 import type { Command } from 'commander';
 import { EXIT_CODES } from '../../schema/errors.js';
+import type { IntakeProgress } from '../../etl/load/intake-progress.js';
 import type { IntakeHints } from '../../etl/load/take-in.js';
 import { parsePublished } from '../dates.js';
-import { expandInputs } from '../inputs.js';
+import { expandInputs, type Expansion } from '../inputs.js';
 import type { IngestSummary } from '../ingest-inputs.js';
 import { print, printJson, say } from '../output.js';
 import { startProgress } from '../progress.js';
+import type { Runtime } from '../runtime.js';
 
 interface IngestOptions {
   readonly published?: string;
@@ -35,40 +37,67 @@ export function registerIngest(program: Command): void {
     });
 }
 
+const STOPPED =
+  'Stopped. What was taken in waits in the queue: "aidgraph work", or the same command again, goes on with it.';
+
 async function ingest(names: readonly string[], options: IngestOptions): Promise<number> {
   const hints = await hintsOf(options);
   const found = await expandInputs(names);
   const { openPreparedRuntime } = await import('../prepare-database.js');
-  const { NO_OUTCOME, summarize, takeInInputs, waitForOutcome } = await import('../ingest-inputs.js');
+  const { drainOnSignal } = await import('../drain-on-signal.js');
   const runtime = await openPreparedRuntime();
+  const stop = new AbortController();
+  drainOnSignal({
+    seconds: runtime.settings.drainSeconds,
+    say,
+    exitCode: EXIT_CODES.FAILURE,
+    close: async () => {
+      stop.abort();
+      await runtime.close();
+      say(STOPPED);
+    },
+  });
   try {
-    const { taken, errors: unread } = await takeInInputs(runtime.db, found.inputs, hints);
-    const errors = [...found.errors, ...unread];
-    if (!options.wait || taken.length === 0) {
-      await printSummary(summarize(taken, NO_OUTCOME, errors), options.json ?? false);
-      return errors.length > 0 ? EXIT_CODES.PARTIAL : 0;
-    }
-    const { jobDependencies } = await import('../job-dependencies.js');
-    await runtime.startWorkers(await jobDependencies(runtime));
-    const bar = startProgress('Reading');
-    const outcome = await waitForOutcome(runtime.db, taken, (seen) => {
-      const events = seen.reduce((total, one) => total + one.events, 0);
-      bar.update(seen.filter(({ state }) => state !== 'working').length, seen.length, `${events} events`);
-    });
-    bar.end();
-    const summary = summarize(taken, outcome, errors);
+    const summary = await takeInAndWait(runtime, { found, hints, isWaiting: options.wait, signal: stop.signal });
     await printSummary(summary, options.json ?? false);
     return summary.failed.length > 0 ? EXIT_CODES.PARTIAL : 0;
+  } catch (error) {
+    if (stop.signal.aborted) return EXIT_CODES.FAILURE;
+    throw error;
   } finally {
     await runtime.close();
   }
+}
+
+interface Ingestion {
+  readonly found: Expansion;
+  readonly hints: IntakeHints;
+  readonly isWaiting: boolean;
+  readonly signal: AbortSignal;
+}
+
+async function takeInAndWait(runtime: Runtime, { found, hints, isWaiting, signal }: Ingestion): Promise<IngestSummary> {
+  const { NO_OUTCOME, summarize, takeInInputs, waitForOutcome } = await import('../ingest-inputs.js');
+  const { taken, errors: unread } = await takeInInputs(runtime.db, found.inputs, { hints, signal });
+  const errors = [...found.errors, ...unread];
+  if (!isWaiting || taken.length === 0) return summarize(taken, NO_OUTCOME, errors);
+  const { jobDependencies } = await import('../job-dependencies.js');
+  await runtime.startWorkers(await jobDependencies(runtime));
+  const bar = startProgress('Reading');
+  const onProgress = (seen: readonly IntakeProgress[]): void => {
+    const events = seen.reduce((total, one) => total + one.events, 0);
+    bar.update(seen.filter(({ state }) => state !== 'working').length, seen.length, `${events} events`);
+  };
+  const outcome = await waitForOutcome(runtime.db, taken, { onProgress, signal });
+  bar.end();
+  return summarize(taken, outcome, errors);
 }
 
 async function hintsOf({ published, source, format, language, mapping }: IngestOptions): Promise<IntakeHints> {
   return {
     ...(published !== undefined && { published: parsePublished(published) }),
     ...(source !== undefined && { source }),
-    ...(format !== undefined && { format }),
+    ...(format !== undefined && { format: await (await import('../parse-format.js')).parseFormat(format) }),
     ...(language !== undefined && { language }),
     ...(mapping !== undefined && { mapping: await (await import('../read-mapping.js')).readMapping(mapping) }),
   };

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { OrganizationRecord } from '../../schema/records/organization.js';
 import { answerEachLine, missing, type Line } from '../answer-lines.js';
+import { AidgraphError } from '../../schema/errors.js';
 import type { ImportOptions } from '../import-registry.js';
 import { printJson, say } from '../output.js';
 
@@ -29,6 +30,7 @@ export function registerOrganizations(program: Command): void {
     .option('--jsonl', '{id, name1, name2} a line → {id, verdict, score, reasons} a line')
     .option('--registry <file>', REGISTRY)
     .action(async (name1: string, name2: string | undefined, { jsonl, registry }: CompareOptions) => {
+      if (jsonl !== true) checkNames([name1, name2 ?? ''], 'compare "BPBD Sleman" "BPBD Bantul"');
       const { loadComparer } = await import('../load-comparer.js');
       const { createRegistry } = await import('../../etl/transform/resolve/organization-registry.js');
       const bodies = await readBodies(registry);
@@ -44,20 +46,20 @@ export function registerOrganizations(program: Command): void {
     .option('--jsonl', '{id, name, country?} a line → {id, match, candidates} a line')
     .option('--registry <file>', REGISTRY)
     .option('--database', 'among the bodies of the database, imported ones and those of texts included')
-    .action(async (name: string, { country, jsonl, registry, database }: MatchOptions) => {
+    .action(async (name: string, { jsonl, registry, database, ...options }: MatchOptions) => {
+      if (jsonl !== true) checkNames([name], 'match "Croix-Rouge française"');
+      const { countryOf, parseCountry } = await import('../given-country.js');
+      const country = parseCountry(options.country);
       if (database === true) {
         const { matchLinesInDatabase, matchOneInDatabase } = await import('../match-in-database.js');
-        if (jsonl !== true) await matchOneInDatabase(name, country?.toUpperCase());
+        if (jsonl !== true) await matchOneInDatabase(name, country);
         else process.exitCode = await matchLinesInDatabase(name, country);
         return;
       }
       const { loadMatcher } = await import('../load-comparer.js');
       const { match } = loadMatcher(await readBodies(registry));
       const answer = (text: string, where: unknown) => {
-        const { match: id, candidates } = match(
-          text,
-          typeof where === 'string' ? where.toUpperCase() : country?.toUpperCase(),
-        );
+        const { match: id, candidates } = match(text, countryOf(where) ?? country);
         return { match: id ?? null, candidates };
       };
       if (jsonl !== true) await printJson(answer(name, country), false);
@@ -74,6 +76,15 @@ export function registerOrganizations(program: Command): void {
       const { importFile } = await import('../import-registry.js');
       process.exitCode = await importFile(file, options);
     });
+}
+
+/** A name that was forgotten would be looked for as "-", and be nobody's. */
+function checkNames(names: readonly string[], example: string): void {
+  if (names.every((name) => !['', '-'].includes(name.trim()))) return;
+  throw new AidgraphError(
+    'USAGE',
+    `A name is missing. Write for example aidgraph organizations ${example}, or give --jsonl and a file.`,
+  );
 }
 
 async function readBodies(registry: string | undefined): Promise<readonly OrganizationRecord[] | undefined> {

@@ -28,16 +28,23 @@ async function start(options: { samples: boolean }): Promise<void> {
   await runtime.startWorkers(await jobDependencies(runtime));
   say(`✔ Workers on BullMQ with ${runtime.settings.redisUrl === null ? 'PostgreSQL' : 'Redis'}`);
   const api = await openApi(runtime);
+  const stop = new AbortController();
   drainOnSignal({
     seconds: runtime.settings.drainSeconds,
     say,
     close: async () => {
+      stop.abort();
       await api.close();
       await runtime.close();
     },
   });
-  if (options.samples) await ingestSamples(runtime);
-  await printAnswer(runtime, api);
+  try {
+    if (options.samples) await ingestSamples(runtime, stop.signal);
+    await printAnswer(runtime, api);
+  } catch (error) {
+    if (stop.signal.aborted) return;
+    throw error;
+  }
   await print(
     [
       '',
@@ -57,13 +64,14 @@ async function sampleInputs(): Promise<readonly Input[]> {
   return names.map((name) => ({ name, locator: `sample:${name}`, bytes: () => createReadStream(join(folder, name)) }));
 }
 
-async function ingestSamples(runtime: Runtime): Promise<void> {
+async function ingestSamples(runtime: Runtime, signal: AbortSignal): Promise<void> {
   const { summarize, takeInInputs, waitForOutcome } = await import('../ingest-inputs.js');
-  const { taken, errors } = await takeInInputs(runtime.db, await sampleInputs(), {});
+  const { taken, errors } = await takeInInputs(runtime.db, await sampleInputs(), { hints: {}, signal });
   const bar = startProgress('Reading the samples');
-  const outcome = await waitForOutcome(runtime.db, taken, (seen) =>
-    bar.update(seen.filter(({ state }) => state !== 'working').length, seen.length),
-  );
+  const outcome = await waitForOutcome(runtime.db, taken, {
+    onProgress: (seen) => bar.update(seen.filter(({ state }) => state !== 'working').length, seen.length),
+    signal,
+  });
   bar.end();
   const summary = summarize(taken, outcome, errors);
   say(

@@ -55,9 +55,9 @@ async function waitForRun({ db }: Runtime, runId: string): Promise<Run> {
 async function waitWithBar({ db }: Runtime, intakeIds: readonly string[]): Promise<number> {
   if (intakeIds.length === 0) return 0;
   const bar = startProgress('Pages');
-  const progress = await waitForIntakes(db, intakeIds, (seen) =>
-    bar.update(seen.filter(({ state }) => state !== 'working').length, seen.length),
-  );
+  const progress = await waitForIntakes(db, intakeIds, {
+    onProgress: (seen) => bar.update(seen.filter(({ state }) => state !== 'working').length, seen.length),
+  });
   bar.end();
   const failed = progress.filter(({ state }) => state === 'failed');
   for (const { locator, reason } of failed) say(`${locator}: ${reason}`);

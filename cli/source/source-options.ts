@@ -1,5 +1,6 @@
 /** What `source add` is told, checked. */
 import { PolledSourceKind } from '../../schema/codelists/codelists.js';
+import { parseFormat } from '../parse-format.js';
 import { readMapping } from '../read-mapping.js';
 import { AidgraphError } from '../../schema/errors.js';
 
@@ -66,7 +67,7 @@ export async function settingsOf(options: AddOptions) {
     ...(minItems !== undefined && { minItems }),
     ...(maxItems !== undefined && { maxItems }),
     ...(publisher !== undefined && { publisher }),
-    ...(format !== undefined && { format }),
+    ...(format !== undefined && { format: await parseFormat(format) }),
     ...(language !== undefined && { language }),
     ...(mapping !== undefined && { mapping: await readMapping(mapping) }),
     ...(trust !== undefined && { trust: parseTrust(trust) }),

@@ -80,6 +80,36 @@ describe('without a database', () => {
     expect((JSON.parse(stdout) as { events: unknown[] }).events.length).toBeGreaterThan(0);
   });
 
+  test('extract --jsonl goes on after a line with odd values, and tells of a date that is none', async () => {
+    const lines = [
+      { id: 'a', text: ARTICLE, published: '2022-11-22T08:00:00+07:00' },
+      { id: 'b', text: ARTICLE, lang: 5 },
+      { id: 'c', text: ARTICLE, published: '2020-13-45' },
+    ];
+    const input = `\uFEFF${lines.map((line) => JSON.stringify(line)).join('\r\n')}\r\n`;
+    const { code, stdout } = await run(['extract', '--jsonl'], input);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; issues: { code: string }[] });
+    expect(code).toBe(5);
+    expect(answers.map(({ id, issues }) => [id, ...issues.map((issue) => issue.code)])).toEqual([
+      ['a'],
+      ['line-2', 'LINE_BROKEN'],
+      ['c', 'DATE_IMPOSSIBLE'],
+    ]);
+  });
+
+  test.each([
+    ['extract', '--jsonl'],
+    ['events', 'compare', '--jsonl'],
+    ['organizations', 'match', '--jsonl'],
+  ])('%s %s … of a file that is not there says so', async (...args) => {
+    const { code, stderr } = await run([...args, file('missing.jsonl')]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/missing\.jsonl.*no such file.*JSON Lines/);
+  });
+
   test('events compare answers line for line, an event that is none with an Issue', async () => {
     const lines = [
       '{"id":"x","a":{"donors":["PMI"],"date":"2020-01-02"},"b":{"donors":["PMI"],"date":"2020-01-09"}}',
@@ -90,6 +120,19 @@ describe('without a database', () => {
     expect(first).toMatch(/^\{"id":"x","relation":"different","score":[\d.]+,"reasons":\["Their days differ/);
     expect(second).toMatch(/LINE_WITHOUT_EVENT.*Line 2, event \\"b\\"/);
     expect(code).toBe(5);
+  });
+
+  test.each(['ID', 'Indonesia'])('organizations match takes the country %s', async (country) => {
+    const { code, stdout } = await run(['organizations', 'match', 'PMI', '--country', country]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ match: 'org_id_pmi' });
+  });
+
+  test('eval says which line of its files is not JSON', async () => {
+    const { code, stderr } = await run(['eval', file('article.txt'), file('article.txt')]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/Line 1 of .*article\.txt is not JSON/);
+    expect(stderr).not.toMatch(/\n\s+at /);
   });
 
   test('read shows what a file reads as', async () => {
@@ -123,7 +166,16 @@ describe('without a database', () => {
 
   test.each([
     [['extract', 'x.txt', '--published', '2020-13-45'], 2],
+    [['extract', '--jsonl', '--published', 'yesterday'], 2],
+    [['organizations', 'match'], 2],
+    [['organizations', 'match', 'PMI', '--country', 'zzz'], 2],
+    [['organizations', 'compare', 'PMI'], 2],
+    [['extract', 'x.txt', '--min-confidence', ''], 2],
+    [['eval', 'gold.jsonl', 'texts.jsonl', '--min-confidence', 'high'], 2],
+    [['eval', 'gold.jsonl', 'texts.jsonl', '--errors', 'all'], 2],
     [['nonsense'], 2],
+    [['ingest', 'x.txt', '--format', 'nonsense'], 2],
+    [['source', 'add', 'https://news.example/rss', '--kind', 'feed', '--name', 'News', '--format', 'nonsense'], 2],
     [['query', '{ __typename }', '--variables', '[1]'], 2],
     [['key', 'create', 'Rina', '--scope', 'everything'], 2],
     [['key', 'create', 'Rina', '--expires', '2020-01-01'], 2],
@@ -245,6 +297,25 @@ describe('with a database', () => {
   test('an unreachable database is said so, with exit 4', async () => {
     const { code } = await runCli(['db', 'status'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' });
     expect(code).toBe(4);
+  });
+
+  test('doctor --json tells a wrong setting as a check, and nothing more', async () => {
+    const { code, stdout } = await runCli(['doctor', '--json'], { PORT: 'four' });
+    const { ok, checks } = JSON.parse(stdout) as { ok: boolean; checks: { name: string; isOk: boolean }[] };
+    expect({ code, ok, last: checks.at(-1) }).toMatchObject({
+      code: 1,
+      ok: false,
+      last: { name: 'settings', isOk: false },
+    });
+  });
+
+  test('each of two files of the same bytes is told, and whose the reason is', async () => {
+    await writeFile(file('empty-too.txt'), '');
+    const { code, stdout } = await run(['ingest', file('empty.txt'), file('empty-too.txt'), '--json']);
+    const { failed } = JSON.parse(stdout) as { failed: { name: string; reason: string }[] };
+    expect(code).toBe(5);
+    expect(failed.map(({ name }) => name)).toEqual([file('empty.txt'), file('empty-too.txt')]);
+    expect(failed[1]!.reason).toMatch(/empty\.txt is empty.*empty-too\.txt" has the same bytes/);
   });
 
   test('a wrong setting is said so, with exit 3', async () => {

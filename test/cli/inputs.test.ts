@@ -27,6 +27,8 @@ async function makeFolder(name: string, files: Readonly<Record<string, string>>)
   return made;
 }
 
+const UNTOLD = { hints: {}, signal: new AbortController().signal };
+
 test('a folder is walked by name, through links too, and a link that leads nowhere is told', async () => {
   const elsewhere = await makeFolder('elsewhere', { 'inner.txt': 'inner' });
   const walked = await makeFolder('walked with ünïcode', { 'b.txt': 'b', 'a 1.txt': 'a', '.hidden': 'h' });
@@ -54,7 +56,7 @@ test('a file that is gone when its turn comes stops no other', async () => {
   const moving = await makeFolder('moving', { '1.txt': 'the first', '2.txt': 'the second', '3.txt': 'the third' });
   const { inputs } = await expandInputs([moving]);
   await rm(join(moving, '2.txt'));
-  const { taken, errors } = await takeInInputs(database.db, inputs, {});
+  const { taken, errors } = await takeInInputs(database.db, inputs, UNTOLD);
   expect(taken.map(({ name }) => relative(moving, name))).toEqual(['1.txt', '3.txt']);
   expect(errors.map(({ name, error }) => [relative(moving, name), error.code])).toEqual([['2.txt', 'NOT_FOUND']]);
 });
@@ -63,6 +65,6 @@ test('a pipe, which can be read but once, is taken in', async () => {
   const pipe = join(folder, 'pipe');
   await promisify(execFile)('mkfifo', [pipe]);
   const [{ inputs }] = await Promise.all([expandInputs([pipe]), writeFile(pipe, 'through a pipe')]);
-  const { taken, errors } = await takeInInputs(database.db, inputs, {});
+  const { taken, errors } = await takeInInputs(database.db, inputs, UNTOLD);
   expect({ taken: taken.length, errors }).toEqual({ taken: 1, errors: [] });
 });

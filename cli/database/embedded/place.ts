@@ -23,7 +23,7 @@ const POINTER = 'postgres.place';
 
 export async function choosePlace(home: string, say: Say): Promise<Place> {
   try {
-    await mkdir(home, { recursive: true });
+    await makeHome(home);
     const folder = await chooseFolder(await realpath(home), say);
     const data = join(folder, 'data');
     const runAs = await chooseUser(data);
@@ -31,6 +31,17 @@ export async function choosePlace(home: string, say: Say): Promise<Place> {
   } catch (error) {
     throw asFolderError(error, home);
   }
+}
+
+async function makeHome(home: string): Promise<void> {
+  await mkdir(home, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT') throw cause;
+    throw new AidgraphError(
+      'CONFIGURATION',
+      `The data folder ${home} is a link that leads nowhere: mount or make what it leads to, or set AIDGRAPH_HOME to another folder.`,
+      { cause },
+    );
+  });
 }
 
 const FOLDER_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC']);

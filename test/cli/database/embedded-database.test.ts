@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -193,5 +193,14 @@ test('an AIDGRAPH_HOME that is a file is refused with what to do', async () => {
   await expect(openDatabase({ databaseUrl: null, home: file }, quiet)).rejects.toMatchObject({
     code: 'CONFIGURATION',
     message: expect.stringContaining('AIDGRAPH_HOME'),
+  });
+});
+
+test('an AIDGRAPH_HOME that is a link to nowhere is refused with what to do', async () => {
+  const link = join(home, 'unmounted');
+  await symlink(join(home, 'no-disk', 'data'), link);
+  await expect(choosePlace(link, quiet)).rejects.toMatchObject({
+    code: 'CONFIGURATION',
+    message: expect.stringMatching(/unmounted is a link that leads nowhere.*AIDGRAPH_HOME/),
   });
 });
