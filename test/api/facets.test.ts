@@ -104,7 +104,8 @@ test('every dimension counts something here, so that none of the above is empty'
     const { events } = await planned.ask<Counted>(`{ events { facets(dimension: ${dimension}) { key count } } }`);
     expect([dimension, events.facets.length > 0]).toEqual([dimension, true]);
   }
-  for (const dimension of Object.values(AidItemFacet)) {
+  // Things of these documents are counted themselves: none has a unit.
+  for (const dimension of Object.values(AidItemFacet).filter((one) => one !== 'UNIT')) {
     const { aidItems } = await planned.ask<CountedItems>(
       `{ aidItems { facets(dimension: ${dimension}) { key count } } }`,
     );
