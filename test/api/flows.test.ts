@@ -264,7 +264,7 @@ describe('the whole world', () => {
       }
     }
     expect(kept).toBeGreaterThan(100);
-  });
+  }, 180_000);
 
   test.each([
     [['DONOR', 'RECIPIENT'], { date: { eq: '2024' } }],
