@@ -1,4 +1,6 @@
 /** Whether work moves: jobs that wait while nothing finishes are a fault, whoever's it is. */
+import { sql } from 'kysely';
+import type { Database } from '../schema/database.js';
 import type { JobQueue } from './backend/queue-backend.js';
 
 export interface WorkProgress {
@@ -12,13 +14,16 @@ export interface WorkProgress {
 /** A job that really takes long is left alone for so many times the usual patience, as the watchdog does. */
 const LONG_JOB_FACTOR = 15;
 
-/** @param patienceSeconds how long jobs may wait with nothing finished */
-export async function readProgress(
-  queues: Readonly<Record<string, JobQueue>>,
-  patienceSeconds: number,
-  now: number = Date.now(),
-): Promise<WorkProgress> {
-  const looks = await Promise.all(Object.values(queues).map(lookAt));
+export interface ProgressOptions {
+  readonly db: Database;
+  readonly queues: Readonly<Record<string, JobQueue>>;
+  /** How long jobs may wait with nothing finished. */
+  readonly patienceSeconds: number;
+}
+
+export async function readProgress({ db, queues, patienceSeconds }: ProgressOptions): Promise<WorkProgress> {
+  const now = Date.now();
+  const looks = await Promise.all([lookAtOutbox(db), ...Object.values(queues).map(lookAt)]);
   const sum = (key: 'waiting' | 'active'): number => looks.reduce((total, look) => total + look[key], 0);
   const oldest = Math.min(...looks.map((look) => look.oldestAt ?? Infinity));
   const last = Math.max(...looks.map((look) => look.finishedAt ?? -Infinity));
@@ -33,7 +38,22 @@ export async function readProgress(
 const secondsSince = (moment: number, now: number): number | null =>
   Number.isFinite(moment) ? Math.max(Math.round((now - moment) / 1000), 0) : null;
 
-async function lookAt(queue: JobQueue) {
+interface Look {
+  readonly waiting: number;
+  readonly active: number;
+  readonly oldestAt: number | undefined;
+  readonly finishedAt: number;
+}
+
+/** Where no worker runs at all, nothing is handed to the queues: what was accepted waits here. */
+async function lookAtOutbox(db: Database): Promise<Look> {
+  const { rows } = await sql<{ waiting: number; oldest: Date | null }>`
+    select count(*)::int as waiting, min(coalesce(send_after, created_at)) as oldest
+    from outbox where sent_at is null and (send_after is null or send_after <= now())`.execute(db);
+  return { waiting: rows[0]!.waiting, active: 0, oldestAt: rows[0]!.oldest?.getTime(), finishedAt: -Infinity };
+}
+
+async function lookAt(queue: JobQueue): Promise<Look> {
   const [counts, oldest, completed, failed] = await Promise.all([
     queue.getJobCounts(),
     queue.getJobs(['waiting'], 0, 0, true),

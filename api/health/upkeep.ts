@@ -2,7 +2,7 @@
 import type { RequestHandler } from 'express';
 
 export interface Progress {
-  /** Jobs that wait, in all queues. */
+  /** Jobs that wait, in all queues, and those that no worker has handed to a queue yet. */
   readonly waiting: number;
   readonly active: number;
   /** How long the longest has waited, and how long nothing has finished; null where nothing waits, or ever finished. */

@@ -25,7 +25,8 @@ export function openUpkeep({ db, settings, openQueues }: Runtime): OpenUpkeep {
   };
   return {
     checkQueue: async () => void (await countQueues(await backend())),
-    readProgress: async () => readProgress((await backend()).queues, settings.watchdogSeconds),
+    readProgress: async () =>
+      readProgress({ db, queues: (await backend()).queues, patienceSeconds: settings.watchdogSeconds }),
     metrics: async () => {
       const [queues, deadLetters, sources] = await Promise.all([
         countQueues(await backend()),

@@ -92,6 +92,19 @@ describe('/progress', () => {
       await worker.close();
     }
   });
+
+  test('what no worker has handed to a queue is a fault in time, what is not due yet is none', async () => {
+    await queues.queues.read.drain();
+    await sql`
+      insert into outbox (queue, job_id, payload, created_at, send_after) values
+        ('read', 'read-itk_f-0', '{}', now() - interval '1 minute', null),
+        ('fetch', 'fetch-itk_g-0', '{}', now() - interval '1 minute', now() + interval '1 hour')`.execute(database.db);
+    const stuck = await get('/progress');
+    expect(stuck.status).toBe(503);
+    expect(await stuck.json()).toMatchObject({ status: 'stuck', waiting: 1 });
+    await sql`delete from outbox`.execute(database.db);
+    expect(await (await get('/progress')).json()).toMatchObject({ status: 'ok', waiting: 0 });
+  });
 });
 
 describe('/admin/queues', () => {
