@@ -33,12 +33,14 @@ export async function choosePlace(home: string, say: Say): Promise<Place> {
   }
 }
 
+/** Node says ENOENT of a read-only disk too. */
 async function makeHome(home: string): Promise<void> {
   await mkdir(home, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT') throw cause;
     throw new AidgraphError(
       'CONFIGURATION',
-      `The data folder ${home} is a link that leads nowhere: mount or make what it leads to, or set AIDGRAPH_HOME to another folder.`,
+      `The data folder ${home} cannot be made: it is a link that leads nowhere, or on a disk that is read-only. Mount or make ` +
+        'what it leads to, or set AIDGRAPH_HOME to another folder.',
       { cause },
     );
   });

@@ -201,6 +201,6 @@ test('an AIDGRAPH_HOME that is a link to nowhere is refused with what to do', as
   await symlink(join(home, 'no-disk', 'data'), link);
   await expect(choosePlace(link, quiet)).rejects.toMatchObject({
     code: 'CONFIGURATION',
-    message: expect.stringMatching(/unmounted is a link that leads nowhere.*AIDGRAPH_HOME/),
+    message: expect.stringMatching(/unmounted cannot be made: it is a link that leads nowhere.*AIDGRAPH_HOME/),
   });
 });
