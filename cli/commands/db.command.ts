@@ -14,7 +14,10 @@ export function registerDb(program: Command): void {
       const backend = await runtime.openQueues();
       await backend.close();
       await settleFlows(runtime.db);
+      const { checkRoles } = await import('../check-roles.js');
+      const roles = await checkRoles(runtime);
       await runtime.close();
+      for (const { isOk, detail } of roles) if (!isOk) say(`Warning: ${detail}`);
       say('The database is at the newest migration.');
     });
   db.command('status')

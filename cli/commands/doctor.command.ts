@@ -2,14 +2,8 @@
 import type { Command } from 'commander';
 import { AidgraphError } from '../../schema/errors.js';
 import { print, printJson } from '../output.js';
-import type { ConfinedDatabase } from '../confined-database.js';
+import type { Check } from '../check.js';
 import type { Runtime } from '../runtime.js';
-
-interface Check {
-  readonly name: string;
-  readonly isOk: boolean;
-  readonly detail: string;
-}
 
 export function registerDoctor(program: Command): void {
   program
@@ -37,6 +31,7 @@ async function* runChecks(): AsyncGenerator<Check> {
   const given = SETTINGS.filter(({ name }) => process.env[name] !== undefined).map(({ name }) => name);
   yield { name: 'settings', isOk: true, detail: given.length > 0 ? given.join(', ') : 'all at their defaults' };
   const { openPreparedRuntime } = await import('../prepare-database.js');
+  const { checkRoles } = await import('../check-roles.js');
   const runtime = await attempt('database', () => openPreparedRuntime(settings));
   if ('isOk' in runtime) return yield runtime;
   try {
@@ -46,8 +41,7 @@ async function* runChecks(): AsyncGenerator<Check> {
       isOk: true,
       detail: embedded ? `embedded PostgreSQL in ${folder}` : 'PostgreSQL of DATABASE_URL',
     };
-    yield await checkReader(runtime);
-    yield await checkWriter(runtime);
+    yield* await checkRoles(runtime);
     yield await checkFlows(runtime);
     const backend = await attempt('queue', () => runtime.openQueues());
     if ('isOk' in backend) yield backend;
@@ -82,42 +76,6 @@ async function attempt<T>(name: string, open: () => Promise<T>): Promise<T | Che
     if (error instanceof AidgraphError) return { name, isOk: false, detail: error.message };
     throw error;
   }
-}
-
-interface RoleCheck {
-  readonly name: string;
-  readonly open: (url: string, facts: Runtime['pools']['facts']) => Promise<ConfinedDatabase>;
-  /** What the role keeps from happening, and what its lack means. */
-  readonly confined: string;
-  readonly missing: string;
-}
-
-async function checkRole({ database, pools }: Runtime, { name, open, confined, missing }: RoleCheck): Promise<Check> {
-  const { isConfined, close } = await open(database.url, pools.facts);
-  await close();
-  return { name, isOk: isConfined, detail: isConfined ? confined : missing };
-}
-
-async function checkReader(runtime: Runtime): Promise<Check> {
-  const { openReadingDatabase } = await import('../reading-database.js');
-  return checkRole(runtime, {
-    name: 'reading role',
-    open: openReadingDatabase,
-    confined: 'the API may only SELECT',
-    missing:
-      'the role aidgraph_reader is missing, so the API relies on read-only transactions. As an administrator: create role aidgraph_reader nologin; grant it to the user of DATABASE_URL; grant select on all tables in schema public to it',
-  });
-}
-
-async function checkWriter(runtime: Runtime): Promise<Check> {
-  const { openWritingDatabase } = await import('../writing-database.js');
-  return checkRole(runtime, {
-    name: 'writing role',
-    open: openWritingDatabase,
-    confined: 'mutations may append judgements and the next step, and nothing else',
-    missing:
-      'the role aidgraph_writer is missing, so mutations run with all rights of the user. As an administrator: create role aidgraph_writer nologin; grant aidgraph_reader to it; grant it to the user of DATABASE_URL; grant insert on judgement, outbox to it; grant select on api_key to it; grant select, insert, update, delete on rate_limit to it',
-  });
 }
 
 async function checkFlows({ db }: Runtime): Promise<Check> {
