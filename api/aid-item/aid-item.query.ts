@@ -12,7 +12,7 @@ import {
   type SortField,
   type SortKey,
 } from '../connection/keyset.js';
-import { categoryCondition, eventSearch, publishedUnlessAsked } from '../event/event-condition.js';
+import { asksForBand, categoryCondition, eventCondition, eventSearch, published } from '../event/event-condition.js';
 import type { MoneyAmount } from '../event/event-parts.type.js';
 import { all, any, not, numberCondition, stringCondition, wordsOf, type Condition } from '../filter/conditions.js';
 import type { Faceted } from '../facet/facet.query.js';
@@ -56,7 +56,14 @@ export async function findCategories(db: Database, codes: readonly string[]): Pr
 export function aidItemCondition(filter: AidItemFilter | undefined, search: string | undefined): Condition {
   const words = wordsOf(search);
   const found = words ? any([stringCondition(sql`i.description`, { contains: words }), eventSearch(words)]) : all([]);
-  return all([publishedUnlessAsked(filter?.event), filter ? ownCondition(filter) : all([]), found]);
+  return all([...(asksForBandOfEvent(filter) ? [] : [published]), filter ? ownCondition(filter) : all([]), found]);
+}
+
+/** Items of published events are listed unless the filter asks for a band itself, wherever it does. */
+function asksForBandOfEvent(filter: AidItemFilter | undefined): boolean {
+  if (!filter) return false;
+  const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
+  return asksForBand(filter.event) || inner.some(asksForBandOfEvent);
 }
 
 function ownCondition(filter: AidItemFilter): Condition {
@@ -65,6 +72,7 @@ function ownCondition(filter: AidItemFilter): Condition {
   if (filter.description != null) conditions.push(stringCondition(sql`i.description`, filter.description));
   if (filter.unit != null) conditions.push(stringCondition(sql`i.unit`, filter.unit));
   if (filter.quantity != null) conditions.push(numberCondition(sql`i.quantity_min`, filter.quantity));
+  if (filter.event != null) conditions.push(eventCondition(filter.event));
   if (filter.and != null) conditions.push(all(filter.and.map(ownCondition)));
   if (filter.or != null) conditions.push(any(filter.or.map(ownCondition)));
   if (filter.not != null) conditions.push(not(ownCondition(filter.not)));

@@ -24,10 +24,12 @@ export const isUnfiltered = (filter: EventFilter | undefined): boolean =>
 /** Lists show what is published unless the filter asks for a band itself. */
 export function publishedUnlessAsked(filter: EventFilter | undefined): Condition {
   const condition = filter ? eventCondition(filter) : all([]);
-  return asksForBand(filter) ? condition : all([sql<boolean>`e.band = 'PUBLISH'`, condition]);
+  return asksForBand(filter) ? condition : all([published, condition]);
 }
 
-function asksForBand(filter: EventFilter | undefined): boolean {
+export const published = sql<boolean>`e.band = 'PUBLISH'`;
+
+export function asksForBand(filter: EventFilter | undefined): boolean {
   if (!filter) return false;
   const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
   return filter.band != null || inner.some(asksForBand);

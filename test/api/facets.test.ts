@@ -1,5 +1,6 @@
 /** The law of facets: what is counted under a key is what the filter finds by that key. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { AidItemFacet } from '../../api/aid-item/aid-item-facet.js';
 import { EventFacet } from '../../api/event/event-facet.js';
 import { openAsking, openPlannedAsking, type Asking } from '../support/golden-queries.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
@@ -62,10 +63,53 @@ describe.each(Object.values(EventFacet))('%s', (dimension) => {
   });
 });
 
+interface CountedItems {
+  readonly aidItems: Counted['events'];
+}
+
+const ITEM_FILTERS: Readonly<Record<AidItemFacet, (key: string) => string>> = {
+  CATEGORY: FILTERS.CATEGORY,
+  UNIT: (key) => `unit: { eq: "${key}" }`,
+  KIND: (key) => `event: { ${FILTERS.KIND(key)} }`,
+  COUNTRY: (key) => `event: { ${FILTERS.COUNTRY(key)} }`,
+  DONOR: (key) => `event: { ${FILTERS.DONOR(key)} }`,
+  RECIPIENT: (key) => `event: { ${FILTERS.RECIPIENT(key)} }`,
+  YEAR: (key) => `event: { ${FILTERS.YEAR(key)} }`,
+};
+
+describe.each(Object.values(AidItemFacet))('%s of items', (dimension) => {
+  test.each([
+    ['all items', ''],
+    ['those of a country', 'event: { country: { eq: "ID" } }'],
+    ['whatever the band', 'event: { band: { in: [PUBLISH, REVIEW, HIDE] } }'],
+  ])('within %s', async (_, within) => {
+    const { aidItems } = await planned.ask<CountedItems>(
+      `{ aidItems(filter: { ${within} }) { totalCount facets(dimension: ${dimension}, first: 100) { key count } } }`,
+    );
+    for (const { key, count } of aidItems.facets) {
+      // Wherever a filter names the event of an item: both must hold, one of both, and what does not hold is the rest.
+      const asked = ITEM_FILTERS[dimension](key);
+      const totalOf = async (filter: string) =>
+        (await resolved.ask<CountedItems>(`{ aidItems(filter: { ${filter} }) { totalCount } }`)).aidItems.totalCount;
+      expect({ key, count }).toEqual({ key, count: await totalOf(`and: [{ ${within} }, { ${asked} }]`) });
+      const never = 'unit: { in: [] }';
+      expect({ key, count }).toEqual({ key, count: await totalOf(`${within} or: [{ ${never} }, { ${asked} }]`) });
+      expect(await totalOf(`${within} not: { ${asked} }`)).toBe(aidItems.totalCount - count);
+    }
+  });
+});
+
 test('every dimension counts something here, so that none of the above is empty', async () => {
   for (const dimension of Object.values(EventFacet)) {
     const { events } = await planned.ask<Counted>(`{ events { facets(dimension: ${dimension}) { key count } } }`);
     expect([dimension, events.facets.length > 0]).toEqual([dimension, true]);
+  }
+  // Things of these documents are counted themselves: none has a unit.
+  for (const dimension of Object.values(AidItemFacet).filter((one) => one !== 'UNIT')) {
+    const { aidItems } = await planned.ask<CountedItems>(
+      `{ aidItems { facets(dimension: ${dimension}) { key count } } }`,
+    );
+    expect([dimension, aidItems.facets.length > 0]).toEqual([dimension, true]);
   }
 });
 
