@@ -4,6 +4,7 @@ import type { PartyRole } from '../../schema/codelists/codelists.js';
 import {
   all,
   any,
+  asks,
   dateCondition,
   not,
   numberCondition,
@@ -15,11 +16,22 @@ import { leadsTo } from '../filter/leads-to.js';
 import { late } from '../filter/late.js';
 import type { StringFilter } from '../filter/scalar-filters.js';
 import type { OrganizationRefFilter } from '../organization/organization.input.js';
-import { organizationsMeant } from '../organization/organization.query.js';
+import { meansSome, organizationsMeant } from '../organization/organization.query.js';
 import type { EventFilter } from './event.input.js';
 
-export const isUnfiltered = (filter: EventFilter | undefined): boolean =>
-  Object.values(filter ?? {}).every((value) => value == null);
+/** The fields by which a filter asks anything. */
+export const askedFields = (filter: EventFilter | undefined): readonly string[] =>
+  Object.entries(filter ?? {}).flatMap(([name, value]) => (isAsked(name, value) ? [name] : []));
+
+function isAsked(name: string, value: unknown): boolean {
+  if (ROLES.has(name)) return meansSome(value as OrganizationRefFilter | null | undefined);
+  // Lists of filters, and what must not hold, say something even where they are empty.
+  return typeof value === 'object' && !Array.isArray(value) && name !== 'not' ? asks(value) : value != null;
+}
+
+const ROLES = new Set(['donor', 'recipient', 'implementer', 'organization']);
+
+export const isUnfiltered = (filter: EventFilter | undefined): boolean => askedFields(filter).length === 0;
 
 /** Lists show what is published unless the filter asks for a band itself. */
 export function publishedUnlessAsked(filter: EventFilter | undefined): Condition {
@@ -32,7 +44,7 @@ export const published = sql<boolean>`e.band = 'PUBLISH'`;
 export function asksForBand(filter: EventFilter | undefined): boolean {
   if (!filter) return false;
   const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
-  return filter.band != null || inner.some(asksForBand);
+  return asks(filter.band) || inner.some(asksForBand);
 }
 
 /** Events that promise something. */
@@ -71,7 +83,7 @@ function ownConditions(filter: EventFilter): Condition[] {
 function partyConditions(filter: EventFilter): Condition[] {
   const conditions: Condition[] = [];
   const inRole = (ref: OrganizationRefFilter | undefined, role?: PartyRole): void => {
-    if (ref != null) conditions.push(hasParty(organizationsMeant(ref), role));
+    if (meansSome(ref)) conditions.push(hasParty(organizationsMeant(ref), role));
   };
   inRole(filter.donor, 'DONOR');
   inRole(filter.recipient, 'RECIPIENT');
@@ -90,12 +102,12 @@ export function hasParty(organizations: RawBuilder<unknown>, role?: PartyRole): 
 
 function rowConditions(filter: EventFilter): Condition[] {
   const conditions: Condition[] = [];
-  if (filter.country != null) {
+  if (asks(filter.country)) {
     conditions.push(
       sql<boolean>`exists (select from event_place w where w.event_id = e.id and ${stringCondition(sql`w.country`, filter.country)})`,
     );
   }
-  if (filter.place != null) {
+  if (asks(filter.place)) {
     const named = any([
       stringCondition(sql`w.reported_name`, filter.place),
       stringCondition(sql`g.name`, filter.place),
@@ -104,17 +116,17 @@ function rowConditions(filter: EventFilter): Condition[] {
       sql<boolean>`exists (select from event_place w left join place g on g.id = w.place_id where w.event_id = e.id and ${named})`,
     );
   }
-  if (filter.category != null) {
+  if (asks(filter.category)) {
     conditions.push(
       sql<boolean>`exists (select from event_item i where i.event_id = e.id and ${categoryCondition(sql`i.category`, filter.category)})`,
     );
   }
-  if (filter.document != null) {
+  if (asks(filter.document)) {
     conditions.push(
       sql<boolean>`e.id in (select ed.event_id from event_document ed where ${stringCondition(sql`ed.document_id`, filter.document)})`,
     );
   }
-  if (filter.source != null || filter.language != null) conditions.push(documentCondition(filter));
+  if (asks(filter.source) || asks(filter.language)) conditions.push(documentCondition(filter));
   return conditions;
 }
 

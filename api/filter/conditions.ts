@@ -16,6 +16,10 @@ export function any(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join([...conditions], sql` or `)})`;
 }
 
+/** Whether a filter of one field asks anything: variables that are null or left out do not. */
+export const asks = <F extends object>(filter: F | null | undefined): filter is F =>
+  Object.values(filter ?? {}).some((value) => value != null);
+
 export const not = (condition: Condition): Condition => sql<boolean>`not coalesce(${condition}, false)`;
 
 /** In `like`, these stand for themselves. */

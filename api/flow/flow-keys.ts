@@ -1,5 +1,6 @@
 /** The keys of events in the dimensions of a question, and what they are called. */
 import { sql, type RawBuilder } from 'kysely';
+import { askedFields } from '../event/event-condition.js';
 import type { EventFilter } from '../event/event.input.js';
 import { all, always, type Condition } from '../filter/conditions.js';
 import type { AidFlowDimension } from './flow.enums.js';
@@ -10,7 +11,7 @@ import { keyCondition } from './flow-rollup.js';
 const shownBy =
   (filter: EventFilter | undefined): Shown =>
   (field, key) =>
-    filter?.[field] == null ? always : keyCondition(filter, field, key);
+    filter !== undefined && askedFields(filter).includes(field) ? keyCondition(filter, field, key) : always;
 
 export const keyName = (place: number): RawBuilder<unknown> => sql.ref(`k${place}`);
 

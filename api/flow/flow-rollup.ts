@@ -1,12 +1,12 @@
 /** Which kept sums answer a question about flows, if any do: `aid_flow` has them by few dimensions and whole years or months only. */
 import { sql, type RawBuilder } from 'kysely';
 import { FLOW_DIMENSIONS, FLOW_PAIRS, FLOW_PROMISES, type FlowDimension } from '../../schema/flow-dimensions.js';
-import { categoryCondition } from '../event/event-condition.js';
+import { askedFields, categoryCondition } from '../event/event-condition.js';
 import type { EventFilter } from '../event/event.input.js';
 import { all, stringCondition, type Condition } from '../filter/conditions.js';
 import type { DateFilter } from '../filter/scalar-filters.js';
 import type { OrganizationRefFilter } from '../organization/organization.input.js';
-import { organizationsMeant } from '../organization/organization.query.js';
+import { meansSome, organizationsMeant } from '../organization/organization.query.js';
 import type { AidFlowDimension, AidFlowStage } from './flow.enums.js';
 
 /** Dimensions that a filter may name, by its field. */
@@ -56,7 +56,7 @@ export interface RollupQuestion {
 const HAS_MONTHS = new Set(['', 'COUNTRY']);
 
 export function findRollup({ groupBy, filter = {}, single }: RollupQuestion): Rollup | undefined {
-  const given = Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name]));
+  const given = askedFields(filter);
   const promise = promiseOf(filter);
   if (!given.every((name) => KNOWN_FIELDS.has(name) || (name === 'kind' && promise !== undefined))) return undefined;
   const fields = given.filter((name): name is FilteredField => name in FILTERED);
@@ -69,7 +69,8 @@ export function findRollup({ groupBy, filter = {}, single }: RollupQuestion): Ro
   const dimensions = used.join(' ');
   const pair = promise === undefined ? FLOW_PAIRS.find((one) => one.dimensions.join(' ') === dimensions) : undefined;
   if (!isPlain || (used.length > 1 && pair === undefined)) return undefined;
-  const period = periodOf({ dimensions, isByYear: pair?.isByYear ?? true }, groupBy, filter.date ?? undefined);
+  const date = given.includes('date') ? filter.date : undefined;
+  const period = periodOf({ dimensions, isByYear: pair?.isByYear ?? true }, groupBy, date);
   if (period === undefined) return undefined;
   const keyOf = (one: string) => (used[0] === one ? sql`f.key1` : sql`f.key2`);
   const meant = fields.map((field) => isMeant(filter, field, keyOf(dimensionOf(field))));
@@ -160,5 +161,5 @@ function rangeOf({ eq, gte, lte }: DateFilter): readonly string[] | undefined {
 export const rolesToCount = (groupBy: readonly AidFlowDimension[], filter: EventFilter | undefined) =>
   ROLES.flatMap((role): readonly (readonly [string, OrganizationRefFilter])[] => {
     const ref = filter?.[role];
-    return ref == null || groupBy.includes(FILTERED[role]) ? [] : [[role, ref]];
+    return !meansSome(ref) || groupBy.includes(FILTERED[role]) ? [] : [[role, ref]];
   });

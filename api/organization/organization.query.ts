@@ -14,7 +14,7 @@ import {
   type SortField,
   type SortKey,
 } from '../connection/keyset.js';
-import { all, any, containing, not, stringCondition, type Condition } from '../filter/conditions.js';
+import { all, any, asks, containing, not, stringCondition, type Condition } from '../filter/conditions.js';
 import { late } from '../filter/late.js';
 import { publishedBy } from '../flow/published-by.js';
 import { leadsTo } from '../filter/leads-to.js';
@@ -84,6 +84,10 @@ export const organizationByIdentifier = (selected: RawBuilder<unknown>, identifi
     where ${isIdentifier(sql`${identifier}::text`)}
     order by i.valid_to nulls first, o.id
     limit 1`;
+
+/** Whether certain bodies are meant: who is to be included besides says nothing of whom. */
+export const meansSome = (filter: OrganizationRefFilter | null | undefined): filter is OrganizationRefFilter =>
+  filter != null && (asks(filter.type) || asks(filter.country) || (filter.id ?? filter.in ?? filter.name) != null);
 
 /** The organizations a filter means, as a subquery of canonical ids: whichever of its merged records is named, the body is meant. */
 export function organizationsMeant(filter: OrganizationRefFilter): RawBuilder<unknown> {

@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { publishedUnlessAsked } from '../event/event-condition.js';
 import type { EventFilter } from '../event/event.input.js';
-import { all, any, type Condition } from '../filter/conditions.js';
+import { all, any, asks, type Condition } from '../filter/conditions.js';
 import type { PartnershipRolesFilter } from './partnership.input.js';
 
 export interface MeetingFilter {
@@ -28,7 +28,7 @@ export function meetingCondition({ events, roles, isDirected }: MeetingFilter): 
   return all([
     publishedUnlessAsked(events),
     sql<boolean>`e.modality <> 'NEGATED'`,
-    ...(events?.kind == null ? [sql<boolean>`e.kind <> 'APPEAL'`] : []),
+    ...(!asks(events?.kind) ? [sql<boolean>`e.kind <> 'APPEAL'`] : []),
     ...(roles == null ? [] : [any(roles.flatMap((pair) => rolesCondition(pair, isDirected)))]),
   ]);
 }

@@ -12,7 +12,7 @@ import {
   type SortKey,
 } from '../connection/keyset.js';
 import { all, type Condition } from '../filter/conditions.js';
-import { membersOf, organizationsMeant } from '../organization/organization.query.js';
+import { meansSome, membersOf, organizationsMeant } from '../organization/organization.query.js';
 import { first, meetingCondition, meetings, second, type MeetingFilter } from './meeting.js';
 import type { PartnershipFilter, PartnershipOrder, PartnershipOrderField } from './partnership.input.js';
 import type { Partnership } from './partnership.type.js';
@@ -65,17 +65,20 @@ export const askedMeetings = ({ organization, with: partner, ...filter }: Partne
     ...(filter.crisis != null && { crisis: filter.crisis }),
   },
   roles: filter.roles ?? undefined,
-  isDirected: organization != null || partner != null,
+  isDirected: meansSome(organization) || meansSome(partner),
 });
 
 /** The two in one order: the organization that is asked for first, else either. */
-function sidesCondition({ organization, with: partner }: PartnershipFilter): Condition {
-  if (organization == null && partner == null) return sql<boolean>`${first} < ${second}`;
+function sidesCondition(filter: PartnershipFilter): Condition {
+  const [organization, partner] = [filter.organization, filter.with].map((side) =>
+    meansSome(side) ? side : undefined,
+  );
+  if (organization === undefined && partner === undefined) return sql<boolean>`${first} < ${second}`;
   const own = organizationsMeant(organization ?? partner!);
   const isOwn = (id: RawBuilder<unknown>) => sql<boolean>`${id} = any(array(${own}))`;
   const members = sql<boolean>`x.organization_id = any(array(
     select member_id from canonical_organization where canonical_id in (${own})))`;
-  if (organization == null || partner == null) return all([members, sql<boolean>`not ${isOwn(second)}`]);
+  if (organization === undefined || partner === undefined) return all([members, sql<boolean>`not ${isOwn(second)}`]);
   const others = organizationsMeant(partner);
   const isOther = (id: RawBuilder<unknown>) => sql<boolean>`${id} = any(array(${others}))`;
   const isSeenTwice = sql<boolean>`${isOwn(second)} and ${isOther(first)} and ${first} > ${second}`;

@@ -266,6 +266,37 @@ describe('the whole world', () => {
     expect(kept).toBeGreaterThan(100);
   }, 180_000);
 
+  const NOTHING = {
+    date: { gte: null },
+    country: { eq: null },
+    donor: { name: null, includeParts: false },
+    kind: { in: null },
+    band: { eq: null },
+  };
+
+  test('what is left open in a filter asks nothing', async () => {
+    const { db } = database;
+    const some: typeof GROUPINGS = [
+      ['DONOR', 'RECIPIENT'],
+      ['COUNTRY', 'CATEGORY'],
+      ['YEAR', 'DONOR'],
+    ];
+    for (const groupBy of [...GROUPINGS.filter(({ length }) => length < 2), ...some]) {
+      const all = { groupBy, filter: {} };
+      const wanted = await listFlowsFrom(db, all, { ...PAGE, rollup: undefined });
+      for (const filter of [...Object.entries(NOTHING).map((one) => Object.fromEntries([one])), NOTHING]) {
+        const open = { groupBy, filter: filter as EventFilter };
+        for (const rollup of [await chooseRollup(db, open), undefined]) {
+          expect([groupBy, filter, await listFlowsFrom(db, open, { ...PAGE, rollup })]).toEqual([
+            groupBy,
+            filter,
+            wanted,
+          ]);
+        }
+      }
+    }
+  });
+
   test.each([
     [['DONOR', 'RECIPIENT'], { date: { eq: '2024' } }],
     [['DONOR'], {}],

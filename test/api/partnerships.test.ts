@@ -33,6 +33,15 @@ const shown = ({ nodes }: Page): readonly string[] =>
 
 describe('filters', () => {
   test.each([
+    'organization: { name: null }',
+    'with: { id: null, includeParts: false }',
+    'country: { eq: null }',
+    'kind: { eq: null }',
+  ])('%s asks nothing', async (filter) => {
+    expect(shown(await page(`filter: { ${filter} }`))).toEqual(shown(await page('first: 20')));
+  });
+
+  test.each([
     [
       'a merged record stands for the whole',
       'organization: { id: "org_import_prc", includeParts: false }',
