@@ -51,6 +51,8 @@ test.each([
   ['?first=5', 400],
   ['?sort=date', 400],
   ['?contry=ID', 400],
+  ['?country=%00', 400],
+  ['?corroboration=1.5', 400],
 ])('/v1/graph.gexf%s is refused', async (query, status) => {
   expect((await fetch(`${server.url}/v1/graph.gexf${query}`)).status).toBe(status);
 });
