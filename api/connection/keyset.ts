@@ -2,14 +2,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Page } from './page-args.js';
 import { late } from '../filter/late.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor, type KeyType } from './cursor.js';
 
 export interface SortKey {
   readonly name: string;
   /** An expression that is never null, matching an index. */
   readonly expression: RawBuilder<unknown>;
   /** The PostgreSQL type that a cursor's text is cast back to. */
-  readonly type: 'date' | 'real' | 'integer' | 'numeric' | 'text' | 'bigint';
+  readonly type: KeyType;
   readonly isDescending: boolean;
 }
 
@@ -87,7 +87,10 @@ export function behindCursor({ keys, page }: Keyset): RawBuilder<boolean> {
 const onward = (key: SortKey, page: Page) => sql.raw(key.isDescending !== page.isBackward ? '<' : '>');
 
 const valueOfCursor = (cursor: string, keys: readonly SortKey[], i: number): string =>
-  late(cursor, (text) => decodeCursor(orderName(keys), text, keys.length)[i]!);
+  late(cursor, (text) => {
+    const types = keys.map(({ type }) => type);
+    return decodeCursor(orderName(keys), text, types)[i]!;
+  });
 
 const cast = (value: string, key: SortKey): RawBuilder<unknown> => sql`${value}::text::${sql.raw(key.type)}`;
 

@@ -66,7 +66,7 @@ function fileOf(file: string): { readonly list: ExportList | WholeList; readonly
 function askedFor({ schema, db, ask }: Exports, list: ExportList | WholeList, request: Request): Asked {
   const args = readAddress(schema, list.field, request);
   const { first } = args;
-  if (first !== undefined && (!Number.isInteger(first) || Number(first) < 1)) {
+  if (first !== undefined && (!Number.isSafeInteger(first) || Number(first) < 1)) {
     throw apiError('BAD_USER_INPUT', `"${String(first)}" rows are not possible.`, 'Leave out "first" for all of them.');
   }
   if ('selection' in list) return { list, pages: pagesOf({ schema, ask }, list, args) };

@@ -59,7 +59,7 @@ const LOGIC = new Set(['and', 'or', 'not']);
 
 function namesBelow({ name, type }: { readonly name: string; readonly type: GraphQLInputType }): string[] {
   const below = objectType(type);
-  if (LOGIC.has(name)) return [];
+  if (LOGIC.has(name) || isListOfObjects(type)) return [];
   if (below === undefined) return [name];
   const standard = standardOf(below);
   return Object.keys(below.getFields())
@@ -70,6 +70,12 @@ function namesBelow({ name, type }: { readonly name: string; readonly type: Grap
 function objectType(type: GraphQLInputType | undefined): GraphQLInputObjectType | undefined {
   const inner = type && getNullableType(type);
   return isInputObjectType(inner) ? inner : undefined;
+}
+
+/** Such as pairs of roles: an address has no place for them. */
+function isListOfObjects(type: GraphQLInputType): boolean {
+  const list = getNullableType(type);
+  return isListType(list) && objectType(list.ofType as GraphQLInputType) !== undefined;
 }
 
 const isPlain = (argument: GraphQLArgument | undefined): boolean =>
@@ -106,7 +112,7 @@ const camelCase = (name: string): string => name.replace(/_([a-z])/g, (_, letter
 function walk(type: GraphQLInputObjectType, steps: readonly string[]): Omit<Leaf, 'name'> | undefined {
   const [name, ...rest] = steps;
   const field = name === undefined || LOGIC.has(name) ? undefined : type.getFields()[name];
-  if (!field) return undefined;
+  if (!field || isListOfObjects(field.type)) return undefined;
   const below = objectType(field.type);
   if (below === undefined) return rest.length === 0 ? { path: [field.name], type: field.type } : undefined;
   const standard = standardOf(below);
@@ -139,8 +145,9 @@ function readValue(type: GraphQLInputType, name: string, value: string): unknown
       if (value.trim() === '' || Number.isNaN(Number(value))) throw refuse('a number');
       return Number(value);
     case 'Boolean':
-      if (!['true', 'false', '1', '0'].includes(value)) throw refuse('true or false');
-      return value === 'true' || value === '1';
+      // As files write them: TRUE and FALSE.
+      if (!['true', 'false', '1', '0'].includes(value.toLowerCase())) throw refuse('true or false');
+      return value.toLowerCase() === 'true' || value === '1';
     default:
       return value;
   }

@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { apiError } from '../errors.js';
+import { checkArguments } from './check-arguments.js';
 import { readFlat, type ListArguments } from './flat-query.js';
 
 /** @throws GraphQLError BAD_USER_INPUT */
@@ -14,5 +15,7 @@ export function readAddress(schema: GraphQLSchema, field: string, request: Reque
     }
     flat.set(name, value);
   }
-  return readFlat(schema, field, flat);
+  const args = readFlat(schema, field, flat);
+  checkArguments(schema, field, args);
+  return args;
 }

@@ -84,15 +84,21 @@ const firstDay = (value: string): string => daysOf(value)[0];
 /** @example lastDay('2020-08') // '2020-08-31' */
 export const lastDay = (value: string): string => daysOf(value)[1];
 
+/** Unlike Date.UTC, which takes the year 20 for 1920. */
+const utcDay = (year: number, month: number, day: number): Date =>
+  new Date(new Date(0).setUTCFullYear(year, month, day));
+
 /** First and last day of a year, month or day. */
 function daysOf(value: string): readonly [string, string] {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (match) {
     const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-    const first = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
-    const last = day !== undefined ? first : new Date(Date.UTC(year!, month ?? 12, 0));
+    const first = utcDay(year!, (month ?? 1) - 1, day ?? 1);
+    const last = day !== undefined ? first : utcDay(year!, month ?? 12, 0);
     const isReal =
-      (month === undefined || first.getUTCMonth() === month - 1) && (day === undefined || first.getUTCDate() === day);
+      year !== 0 &&
+      (month === undefined || first.getUTCMonth() === month - 1) &&
+      (day === undefined || first.getUTCDate() === day);
     if (isReal) return [first.toISOString().slice(0, 10), last.toISOString().slice(0, 10)];
   }
   throw apiError('BAD_USER_INPUT', `"${value.slice(0, 40)}" is not a date.`, 'Write 2020, 2020-08 or 2020-08-26.');

@@ -1,6 +1,7 @@
 /** Every `queries/*.graphql` with its answer and the number of SQL statements it takes: an N+1 shows as a larger number. `UPDATE_GOLDEN=1` rewrites. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { encodeCursor } from '../../api/connection/cursor.js';
 import { loadAidFixture } from '../support/aid-fixture.js';
 import { expectGolden, goldenQueries, openAsking, type Asking } from '../support/golden-queries.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
@@ -57,6 +58,10 @@ describe('paging', () => {
     ['events(first: 1000) { nodes { id } }', 'BAD_USER_INPUT'],
     ['events(first: 1, last: 1) { nodes { id } }', 'BAD_USER_INPUT'],
     ['events(after: "nonsense") { nodes { id } }', 'INVALID_CURSOR'],
+    // Of the right list and order, and made up all the same.
+    [`events(after: "${encodeCursor('DATE- ID+', ['soon', 'evt_1'])}") { nodes { id } }`, 'INVALID_CURSOR'],
+    [`events(after: "${encodeCursor('DATE- ID+', ['2020-02-31', 'evt_1'])}") { nodes { id } }`, 'INVALID_CURSOR'],
+    [`events(after: "${encodeCursor('DATE- ID+', ['2020-02-03', 'evt_\u0000'])}") { nodes { id } }`, 'INVALID_CURSOR'],
     ['events(filter: { date: { gte: "2020-13-45" } }) { nodes { id } }', 'BAD_USER_INPUT'],
   ])('%s is refused with %s', async (field, code) => {
     expect((await asking.answer(`{ ${field} }`)).response).toMatchObject({ errors: [{ extensions: { code } }] });

@@ -30,17 +30,19 @@ const relations = sql`(values ('DONOR', 'RECIPIENT', 'gives to'), ('DONOR', 'IMP
   ('IMPLEMENTER', 'RECIPIENT', 'delivers to'), ('DONOR', 'PARTNER', 'gives with'), ('PARTNER', 'PARTNER', 'works with'))
   relation (x, y, name)`;
 
+/** Both under the ids that they go by today. */
+const source = sql`coalesce(cx.canonical_id, x.organization_id)`;
+const target = sql`coalesce(cy.canonical_id, y.organization_id)`;
+
 /** Each meeting in the events of the filter; what did not happen is no meeting, and an appeal only asks for aid. */
 const meetings = (filter: EventFilter | undefined): RawBuilder<unknown> => sql`
-  select e.id as event_id, e.date_from, relation.name as relation,
-    coalesce(cx.canonical_id, x.organization_id) as source, coalesce(cy.canonical_id, y.organization_id) as target
+  select e.id as event_id, e.date_from, relation.name as relation, ${source} as source, ${target} as target
   from event e join event_party x on x.event_id = e.id join event_party y on y.event_id = e.id
   join ${relations} on relation.x = x.role and relation.y = y.role
   left join canonical cx on cx.member_id = x.organization_id left join canonical cy on cy.member_id = y.organization_id
   where ${publishedUnlessAsked(filter)} and e.modality <> 'NEGATED'
     ${filter?.kind == null ? sql`and e.kind <> 'APPEAL'` : sql``}
-    and coalesce(cx.canonical_id, x.organization_id) <> coalesce(cy.canonical_id, y.organization_id)
-    and (x.role <> y.role or x.organization_id < y.organization_id)`;
+    and ${source} <> ${target} and (x.role <> y.role or ${source} < ${target})`;
 
 const nodes = (filter: EventFilter | undefined) => sql<GraphNode>`
   select o.id, o.name as label, o.type, o.country, count(distinct b.event_id)::int as events

@@ -25,6 +25,8 @@ describe('parameters', () => {
     ['donor__country=AU', { filter: { donor: { country: { eq: 'AU' } } } }],
     ['donor__include_parts=false', { filter: { donor: { includeParts: false } } }],
     ['has_conflicts=1', { filter: { hasConflicts: true } }],
+    ['has_conflicts=TRUE', { filter: { hasConflicts: true } }],
+    ['has_conflicts=False', { filter: { hasConflicts: false } }],
     ['search=hygiene+kits', { search: 'hygiene kits' }],
     [
       'sort=-date,confidence',
@@ -69,6 +71,11 @@ describe('parameters', () => {
     ['first=few', 'is not a number'],
   ])('%s is refused', (query, message) => {
     expect(() => read(query)).toThrow(message);
+  });
+
+  test('pairs of roles have no place in an address, and are not offered', () => {
+    expect(flatParameters(schema, 'partnerships')).not.toContain('roles');
+    expect(() => read('roles=DONOR', 'partnerships')).toThrow('The parameter "roles" is not known.');
   });
 
   test('each parameter that is offered is understood', () => {

@@ -168,6 +168,10 @@ test.each([
   ['groupBy=DONOR&after=x', 400],
   ['groupBy=DONOR&first=0', 400],
   ['groupBy=DONOR&date__gte=yesterday', 400],
+  ['groupBy=DONOR&first=99999999999999999999', 400],
+  ['corroboration=1.5', 400],
+  ['amount_usd__gte=1e999', 400],
+  ['country=%00', 400],
 ])('%s is refused with %i, and the server goes on', async (query, status) => {
   expect((await fetch(`${server.url}/v1/flows.csv?${query}`)).status).toBe(status);
   // Four connections read: a transaction that was left open would hold one.

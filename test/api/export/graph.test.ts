@@ -47,10 +47,36 @@ test('bodies and edges are those of the filter', async () => {
   expect(await tableOf('/v1/graph.nodes.csv?country=XX')).toEqual([]);
 });
 
+test('partners are told once, also where records were merged', async () => {
+  const { db } = server.database;
+  // The record sorts before the other body, and the body that it went into behind it.
+  await sql`insert into organization select (jsonb_populate_record(o, '{"id": "org_0"}')).* from organization o where o.id = 'org_iom'`.execute(
+    db,
+  );
+  await sql`insert into canonical (member_id, canonical_id) values ('org_0', 'org_unicef')`.execute(db);
+  for (const [event, body] of [
+    ['evt_partners_1', 'org_0'],
+    ['evt_partners_2', 'org_unicef'],
+  ] as const) {
+    await sql`insert into event select (jsonb_populate_record(e, ${{ id: event, kind: 'PARTNERSHIP' }}::jsonb)).* from event e
+      where e.id = (select id from event where band = 'PUBLISH' and modality = 'DONE' limit 1)`.execute(db);
+    for (const party of [body, 'org_iom']) {
+      const row = { id: `${event} ${party}`, event_id: event, role: 'PARTNER', organization_id: party };
+      await sql`insert into event_party select (jsonb_populate_record(p, ${row}::jsonb)).* from event_party p
+        where p.id = (select min(id) from event_party)`.execute(db);
+    }
+  }
+  const edges = await tableOf('/v1/graph.edges.csv?kind=PARTNERSHIP&organization=org_iom');
+  const pairs = edges.filter(({ relation }) => relation === 'works with');
+  expect(pairs.map(({ source, target, events }) => [source, target, events])).toEqual([['org_iom', 'org_unicef', '2']]);
+});
+
 test.each([
   ['?first=5', 400],
   ['?sort=date', 400],
   ['?contry=ID', 400],
+  ['?country=%00', 400],
+  ['?corroboration=1.5', 400],
 ])('/v1/graph.gexf%s is refused', async (query, status) => {
   expect((await fetch(`${server.url}/v1/graph.gexf${query}`)).status).toBe(status);
 });
