@@ -14,6 +14,7 @@ import { createAdminRouter } from './health/admin.router.js';
 import { createHealthRouter } from './health/health.router.js';
 import type { Upkeep } from './health/upkeep.js';
 import { askFor } from './export/ask.js';
+import { refusal } from './errors.js';
 import { createExportRouter } from './export/export.router.js';
 import { answerErrors } from './http/answer-error.js';
 import { listen, Stopping, type HttpServer } from './http/http-server.js';
@@ -144,6 +145,14 @@ function createApp(options: ApiServerOptions, { apollo, schema, limiter, metrics
     tellRequestId,
     createExportRouter({ schema, db, ask: askFor(apollo, db) }),
   );
+  app.use(answerNothing);
   app.use(answerErrors(log));
   return app;
+}
+
+/** What is nowhere is told like every other error: scripts read JSON. */
+function answerNothing({ method, path }: express.Request): never {
+  const message = `There is nothing at ${method} ${path.slice(0, 60)}.`;
+  const hint = 'Questions go to /graphql, files are read from /v1 with GET, /ready and /live tell how the server is.';
+  throw refusal({ status: 404, code: 'NOT_FOUND', message, hint });
 }
