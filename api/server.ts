@@ -145,17 +145,14 @@ function createApp(options: ApiServerOptions, { apollo, schema, limiter, metrics
     tellRequestId,
     createExportRouter({ schema, db, ask: askFor(apollo, db) }),
   );
-  app.use(refuseUnknown);
+  app.use(answerNothing);
   app.use(answerErrors(log));
   return app;
 }
 
-const refuseUnknown: express.RequestHandler = (_request, _response, next) =>
-  next(
-    refusal({
-      status: 404,
-      code: 'NOT_FOUND',
-      message: 'There is nothing at this address.',
-      hint: 'Questions are asked at /graphql, files are listed at /v1, and /ready says whether all is well.',
-    }),
-  );
+/** What is nowhere is told like every other error: scripts read JSON. */
+function answerNothing({ method, path }: express.Request): never {
+  const message = `There is nothing at ${method} ${path.slice(0, 60)}.`;
+  const hint = 'Questions go to /graphql, files are read from /v1 with GET, /ready and /live tell how the server is.';
+  throw refusal({ status: 404, code: 'NOT_FOUND', message, hint });
+}

@@ -51,9 +51,9 @@ const EVERY_LIST = [...LISTS, ...WHOLE_LISTS];
 
 /** @example fileOf('events.csv').list.name // 'events' */
 function fileOf(file: string): { readonly list: ExportList | WholeList; readonly dialect: Dialect } {
-  const [name, extension] = file.split('.', 2);
+  const [name, ...extensions] = file.split('.');
   const list = EVERY_LIST.find((one) => one.name === name);
-  const dialect = DIALECTS.find((one) => one.extension === extension);
+  const dialect = DIALECTS.find(({ extension }) => extension === extensions.join('.'));
   if (list && dialect) return { list, dialect };
   throw refusal({
     status: 404,

@@ -1,16 +1,23 @@
 /** The graph as two tables, with the headers that Gephi, Flourish and Kumu look for. */
 import { csv } from '../dialects/csv.dialect.js';
+import type { DialectOptions } from '../dialects/dialect.js';
 import type { Cell } from '../export-list.js';
 import type { Graph } from './graph.query.js';
 
 const NODES = ['id', 'label', 'type', 'country', 'events'];
 const EDGES = ['source', 'target', 'relation', 'events', 'first_date', 'last_date', 'example_event'];
 
-export const writeNodes = ({ nodes }: Graph): AsyncIterable<string> =>
-  writeTable(NODES, nodes(), ({ id, label, type, country, events }) => [id, label, type, country, events]);
+export const writeNodes = ({ nodes }: Graph, options: DialectOptions): AsyncIterable<string> =>
+  writeTable({ columns: NODES, ...options }, nodes(), ({ id, label, type, country, events }) => [
+    id,
+    label,
+    type,
+    country,
+    events,
+  ]);
 
-export const writeEdges = ({ edges }: Graph): AsyncIterable<string> =>
-  writeTable(EDGES, edges(), (edge) => [
+export const writeEdges = ({ edges }: Graph, options: DialectOptions): AsyncIterable<string> =>
+  writeTable({ columns: EDGES, ...options }, edges(), (edge) => [
     edge.source,
     edge.target,
     edge.relation,
@@ -21,10 +28,10 @@ export const writeEdges = ({ edges }: Graph): AsyncIterable<string> =>
   ]);
 
 async function* writeTable<R>(
-  columns: readonly string[],
+  { columns, hasMark }: DialectOptions & { readonly columns: readonly string[] },
   rows: AsyncIterable<readonly R[]>,
   cellsOf: (row: R) => readonly Cell[],
 ): AsyncGenerator<string> {
-  yield csv.head(columns, { hasMark: false });
+  yield csv.head(columns, { hasMark });
   for await (const some of rows) yield csv.rows(some.map(cellsOf), columns, false);
 }

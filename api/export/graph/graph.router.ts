@@ -7,6 +7,7 @@ import type { EventFilter } from '../../event/event.input.js';
 import { visitOf } from '../../visitor/visit.js';
 import { beginFile } from '../begin-file.js';
 import { csv } from '../dialects/csv.dialect.js';
+import type { DialectOptions } from '../dialects/dialect.js';
 import { readAddress } from '../read-address.js';
 import { POINTS_OF_A_FILE, type FilesAtOnce } from '../files-at-once.js';
 import { writeText } from '../write-text.js';
@@ -18,7 +19,7 @@ export interface GraphFile {
   readonly name: string;
   readonly what: string;
   readonly contentType: string;
-  readonly write: (graph: Graph) => AsyncIterable<string>;
+  readonly write: (graph: Graph, options: DialectOptions) => AsyncIterable<string>;
 }
 
 export const GRAPH_FILES: readonly GraphFile[] = [
@@ -54,7 +55,7 @@ export function createGraphRouter({ schema, db, files }: GraphFiles): Router {
     router.get(`/${file.name}`, async (request, response) => {
       const filter = readFilter(schema, request);
       visitOf(response)?.charge(POINTS_OF_A_FILE);
-      await files.during(() => withGraph(db, filter, (graph) => send(file, graph, response)));
+      await files.during(() => withGraph(db, filter, (graph) => send(file, graph, { request, response })));
     });
   }
   return router;
@@ -72,8 +73,14 @@ function readFilter(schema: GraphQLSchema, request: Request): EventFilter | unde
   );
 }
 
-async function send({ name, contentType, write }: GraphFile, graph: Graph, response: Response): Promise<void> {
-  for await (const text of write(graph)) {
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+}
+
+async function send({ name, contentType, write }: GraphFile, graph: Graph, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange;
+  for await (const text of write(graph, { hasMark: request.query['bom'] === '1' })) {
     if (response.destroyed) return;
     if (!response.headersSent) beginFile(response, { name, contentType, isKept: true });
     await writeText(response, text);

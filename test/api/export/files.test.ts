@@ -153,6 +153,8 @@ test('what looks like a formula is none, and numbers are numbers', async () => {
 test('a mark for Excel comes when it is asked for', async () => {
   const bytes = async (path: string) => Buffer.from(await (await get(path)).arrayBuffer());
   expect((await bytes('/v1/donors.csv?bom=1')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect((await bytes('/v1/graph.edges.csv?bom=1')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect((await bytes('/v1/graph.edges.csv')).subarray(0, 6).toString()).toBe('source');
   expect((await bytes('/v1/donors.csv')).subarray(0, 2).toString()).toBe('id');
 });
 
@@ -189,6 +191,9 @@ test('columns keep their names and their order; new ones are added at the end, a
 test.each([
   ['/v1/events.xml', 404, 'NOT_FOUND'],
   ['/v1/gifts.csv', 404, 'NOT_FOUND'],
+  ['/v1/events.csv.gz', 404, 'NOT_FOUND'],
+  ['/v1/events/csv', 404, 'NOT_FOUND'],
+  ['/gifts', 404, 'NOT_FOUND'],
   ['/v1/events.csv?contry=ID', 400, 'BAD_USER_INPUT'],
   ['/v1/events.csv?country=ID&country=YE', 400, 'BAD_USER_INPUT'],
   ['/v1/events.csv?first=0', 400, 'BAD_USER_INPUT'],
