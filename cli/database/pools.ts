@@ -47,7 +47,8 @@ export function createPool(url: string, { max, name, searchPath, onError, sendsA
   });
   // Every BullMQ connection that shares a pool adds a listener of its own.
   pool.setMaxListeners(100);
-  pool.on('error', (error) => onError?.(error));
+  // `end` does not wait until the server has let go of the connections: one that it ends first is none that was lost.
+  pool.on('error', (error) => pool.ending || onError?.(error));
   // The pool listens to idle clients only: without this, a server killed during a query ends the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

@@ -24,16 +24,20 @@ export const QUEUE_SCHEMA = 'bullmq';
  * @param onError is told of lost connections, which BullMQ mends by itself
  */
 export async function openPostgresBackend(pool: Pool, onError: (error: Error) => void): Promise<QueueBackend> {
+  const onLoss = (error: Error): void => {
+    // A server that stops while connections are being closed takes nothing away.
+    if (!pool.ending) onError(error);
+  };
   try {
     // Never build a Queue or a Worker before PostgreSQL answers: BullMQ 6.7.0 keeps the failure for ever, without a word.
     await waitUntilAnswers(pool);
     await migrateQueues(pool);
-    const queues = await openQueues(pool, onError);
+    const queues = await openQueues(pool, onLoss);
     return {
       kind: 'postgres',
       queues,
       createWorker: (name, processor, options) =>
-        new Worker<Payload, void>(name, processor, { ...options, connection: connectionOf(pool) }).on('error', onError),
+        new Worker<Payload, void>(name, processor, { ...options, connection: connectionOf(pool) }).on('error', onLoss),
       close: async () => {
         await Promise.all(Object.values(queues).map((queue) => queue.close()));
         await pool.end();
