@@ -1,31 +1,20 @@
 /** A user of PostgreSQL who may neither create roles nor take on those of aidgraph can still run everything, less confined. */
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { createPool } from '../../cli/database/pools.js';
 import { openReadingDatabase } from '../../cli/reading-database.js';
 import { openWritingDatabase } from '../../cli/writing-database.js';
 import { createDatabase, migrate } from '../../schema/database.js';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+import { createLimitedDatabase, type LimitedDatabase } from '../support/limited-user.js';
 
-const user = `limited_${randomBytes(6).toString('hex')}`;
-let database: TestDatabase;
-let url: string;
+let limited: LimitedDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase({ empty: true });
-  const target = new URL(database.url);
-  await sql.raw(`create role ${user} login password 'limited' nocreaterole`).execute(database.db);
-  await sql.raw(`alter database ${target.pathname.slice(1)} owner to ${user}`).execute(database.db);
-  await sql.raw(`alter schema public owner to ${user}`).execute(database.db);
-  Object.assign(target, { username: user, password: 'limited' });
-  url = target.href;
+  limited = await createLimitedDatabase();
 });
-afterAll(async () => {
-  await sql.raw(`reassign owned by ${user} to current_user; drop owned by ${user}`).execute(database.db);
-  await database.drop();
-});
+afterAll(() => limited.drop());
 
 test('migrations run, and what cannot be confined says so and works', async () => {
+  const { url } = limited;
   const pool = createPool(url, { max: 1, name: 'test' });
   const db = createDatabase(pool);
   expect((await migrate(db)).length).toBeGreaterThan(7);
