@@ -5,10 +5,6 @@ import { openReadingDatabase } from './reading-database.js';
 import type { Runtime } from './runtime.js';
 import { openWritingDatabase } from './writing-database.js';
 
-export async function checkRoles(runtime: Runtime): Promise<readonly Check[]> {
-  return [await checkReader(runtime), await checkWriter(runtime)];
-}
-
 interface RoleCheck {
   readonly name: string;
   readonly open: (url: string, facts: Runtime['pools']['facts']) => Promise<ConfinedDatabase>;
@@ -17,28 +13,31 @@ interface RoleCheck {
   readonly missing: string;
 }
 
-async function checkRole({ database, pools }: Runtime, { name, open, confined, missing }: RoleCheck): Promise<Check> {
-  const { isConfined, close } = await open(database.url, pools.facts);
-  await close();
-  return { name, isOk: isConfined, detail: isConfined ? confined : missing };
-}
-
-async function checkReader(runtime: Runtime): Promise<Check> {
-  return checkRole(runtime, {
+const ROLES: readonly RoleCheck[] = [
+  {
     name: 'reading role',
     open: openReadingDatabase,
     confined: 'the API may only SELECT',
     missing:
       'the role aidgraph_reader is missing, so the API relies on read-only transactions. As an administrator: create role aidgraph_reader nologin; grant it to the user of DATABASE_URL; grant select on all tables in schema public to it',
-  });
-}
-
-async function checkWriter(runtime: Runtime): Promise<Check> {
-  return checkRole(runtime, {
+  },
+  {
     name: 'writing role',
     open: openWritingDatabase,
     confined: 'mutations may append judgements and the next step, and nothing else',
     missing:
       'the role aidgraph_writer is missing, so mutations run with all rights of the user. As an administrator: create role aidgraph_writer nologin; grant aidgraph_reader to it; grant it to the user of DATABASE_URL; grant insert on judgement, outbox to it; grant select on api_key to it; grant select, insert, update, delete on rate_limit to it',
-  });
+  },
+];
+
+export async function checkRoles(runtime: Runtime): Promise<readonly Check[]> {
+  const checks: Check[] = [];
+  for (const role of ROLES) checks.push(await checkRole(runtime, role));
+  return checks;
+}
+
+async function checkRole({ database, pools }: Runtime, { name, open, confined, missing }: RoleCheck): Promise<Check> {
+  const { isConfined, close } = await open(database.url, pools.facts);
+  await close();
+  return { name, isOk: isConfined, detail: isConfined ? confined : missing };
 }
