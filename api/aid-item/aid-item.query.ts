@@ -14,7 +14,16 @@ import {
 } from '../connection/keyset.js';
 import { asksForBand, categoryCondition, eventCondition, eventSearch, published } from '../event/event-condition.js';
 import type { MoneyAmount } from '../event/event-parts.type.js';
-import { all, any, not, numberCondition, stringCondition, wordsOf, type Condition } from '../filter/conditions.js';
+import {
+  all,
+  any,
+  filtersWithin,
+  not,
+  numberCondition,
+  stringCondition,
+  wordsOf,
+  type Condition,
+} from '../filter/conditions.js';
 import type { Faceted } from '../facet/facet.query.js';
 import { AID_ITEM_FACETS } from './aid-item-facet.js';
 import type { AidItemFilter, AidItemOrder, AidItemOrderField } from './aid-item.input.js';
@@ -61,9 +70,7 @@ export function aidItemCondition(filter: AidItemFilter | undefined, search: stri
 
 /** Items of published events are listed unless the filter asks for a band itself, wherever it does. */
 function asksForBandOfEvent(filter: AidItemFilter | undefined): boolean {
-  if (!filter) return false;
-  const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
-  return asksForBand(filter.event) || inner.some(asksForBandOfEvent);
+  return filter !== undefined && (asksForBand(filter.event) || filtersWithin(filter).some(asksForBandOfEvent));
 }
 
 function ownCondition(filter: AidItemFilter): Condition {

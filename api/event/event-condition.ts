@@ -5,6 +5,7 @@ import {
   all,
   any,
   asks,
+  filtersWithin,
   dateCondition,
   not,
   numberCondition,
@@ -42,9 +43,7 @@ export function publishedUnlessAsked(filter: EventFilter | undefined): Condition
 export const published = sql<boolean>`e.band = 'PUBLISH'`;
 
 export function asksForBand(filter: EventFilter | undefined): boolean {
-  if (!filter) return false;
-  const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
-  return asks(filter.band) || inner.some(asksForBand);
+  return filter !== undefined && (asks(filter.band) || filtersWithin(filter).some(asksForBand));
 }
 
 /** Events that promise something. */

@@ -16,6 +16,19 @@ export function any(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join([...conditions], sql` or `)})`;
 }
 
+/** The filters that a filter puts together. */
+export const filtersWithin = <F extends object>({ and, or, not: without }: Combined<F>): readonly F[] => [
+  ...(and ?? []),
+  ...(or ?? []),
+  ...(without ? [without] : []),
+];
+
+interface Combined<F> {
+  readonly and?: readonly F[] | null;
+  readonly or?: readonly F[] | null;
+  readonly not?: F | null;
+}
+
 /** Whether a filter of one field asks anything: variables that are null or left out do not. */
 export const asks = <F extends object>(filter: F | null | undefined): filter is F =>
   Object.values(filter ?? {}).some((value) => value != null);
